@@ -1,0 +1,5 @@
+/** The author API: the only thing that rules and plugins import. */
+export type { Context, Finding, Place, ServiceName } from './context.js'
+export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
+export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
+export type { Kinds, Visitors } from './visitors.js'
