@@ -1,8 +1,8 @@
 import type { Config } from '../config/types.js'
+import type { ShellParser } from '../container/shell-parser.js'
 import type { Diagnostic, NotLinted, Report } from '../diagnostic.js'
-import type { ParsedFile, TolerantParser } from '../parse/types.js'
-import type { Services } from '../rule/context.js'
-import type { AnyRule, ServiceName } from '../rule/index.js'
+import type { ParsedFile } from '../parse/types.js'
+import type { AnyRule } from '../rule/index.js'
 
 /** A file of a run. What could not be read has a `failure` in place of a text; it becomes a finding. */
 export interface InputFile {
@@ -23,18 +23,20 @@ export interface LintInput {
   configFor(path: string): { readonly config: Config; readonly relative: string }
   /** YYYY-MM-DD; compared with the `until` of suppressions. */
   readonly today: string
-  readonly services: Partial<Services>
+  /** The heavy chunks that `chunksNeeded` asked for; a rule whose service is not loaded is an error of the front end. */
+  readonly chunks: Partial<Chunks>
   /** What the front end left out by itself (binary files, other encodings). */
   readonly notLinted?: readonly NotLinted[]
 }
 
 /** The heavy chunks; a front end loads those that a run needs. */
 export interface Chunks {
-  readonly tolerantParser: TolerantParser
+  readonly shellParser: ShellParser
 }
 export type LintOutcome = Report & {
   /** Some rule threw: exit code 3. */
   readonly crashed: boolean
   readonly suppressed: readonly Diagnostic[]
+  /** For the harness: message id and unsafe-or-safe of each diagnostic, in the same order. */
+  readonly messageIds: readonly (string | undefined)[]
 }
-export type { ServiceName }

@@ -70,6 +70,8 @@ export interface Rule<
   readonly messages: Messages
   /** Heavy services that the check uses. */
   readonly needs?: readonly Needs[]
+  /** `elsewhere`: it may report in another object than the one it visits (a ConfigMap of the workload). */
+  readonly reports?: 'elsewhere'
   readonly on: Visitors<Context<Messages, Options, Needs>>
   readonly examples: { readonly good: readonly (string | GoodExample)[]; readonly bad: readonly BadExample[] }
 }

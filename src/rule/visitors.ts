@@ -1,4 +1,3 @@
-import type { Cluster } from '../cluster/types.js'
 import type * as K8s from '../kubernetes/types.js'
 import type { Cursor } from '../manifest/cursor.js'
 import type { ContainerCursor, PodSpecCursor, Workload } from '../manifest/workload.js'
@@ -37,8 +36,6 @@ export type Visitors<Context> = {
   workload?(workload: Workload, context: Context): void
   /** Every object. */
   resource?(resource: Cursor<{ metadata?: K8s.ObjectMeta } & Record<string, unknown>>, context: Context): void
-  /** Once a run, for what belongs to no single object. */
-  cluster?(cluster: Cluster, context: Context): void
 } & {
   [Kind in keyof Kinds]?: (object: Cursor<Kinds[Kind]>, context: Context) => void
 }

@@ -1,0 +1,184 @@
+import type { FixSafety, RelatedPlace, ResourceName, Severity } from '../diagnostic.js'
+import type { Intent } from '../manifest/cursor.js'
+import type { Manifests } from '../manifest/index.js'
+import { looksLikeTemplate } from '../manifest/index.js'
+import type { Resource, SourceFile } from '../manifest/resource.js'
+import type { Path, Span } from '../parse/types.js'
+import type { Place } from '../rule/context.js'
+import type { Crash, RawFinding } from './dispatch.js'
+import { engineRules } from './engine-rules.js'
+import { fingerprintOf } from './fingerprint.js'
+import { type LocatedPlace, locatePlace, rangeOf } from './locate.js'
+import { fillMessage } from './message.js'
+import type { LintInput } from './types.js'
+
+/** A finding with its place, before suppressions and numbering. */
+export interface Collected {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  /** The id of the message in the rule; undefined for the engine's own findings. */
+  readonly messageId: string | undefined
+  readonly file: string
+  /** Undefined for a file that could not be read. */
+  readonly source: SourceFile | undefined
+  readonly document: number | undefined
+  readonly span: Span
+  readonly resource: Resource | undefined
+  readonly path: Path | undefined
+  readonly related: RelatedPlace[]
+  readonly because: string | undefined
+  readonly fingerprint: string
+  readonly fix: { readonly safety: FixSafety; readonly intents: readonly Intent[] } | undefined
+}
+
+const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
+
+/** Gives what a rule said its place and severity. Findings in context files are left out; a finding that another one already made adds its related places to it. */
+export function collectFinding(raw: RawFinding, into: Collected[]): void {
+  const { rule, state, finding } = raw
+  if (state.severity === 'off') return
+  const place = locatePlace(finding.at)
+  const source = place.resource.file
+  if (!source.target) return
+  const lower = finding.lower && rank[finding.lower] < rank[state.severity] ? finding.lower : undefined
+  const related = relatedPlaces(place, finding.related ?? [])
+  const intents = finding.fix === undefined ? [] : Array.isArray(finding.fix) ? (finding.fix as readonly Intent[]) : [finding.fix as Intent]
+  into.push({
+    rule: rule.id,
+    severity: lower ?? state.severity,
+    message: fillMessage(
+      (rule.messages as Record<string, string>)[finding.message] ?? finding.message,
+      finding.data as Record<string, string | number> | undefined,
+    ),
+    messageId: finding.message,
+    file: source.path,
+    source,
+    document: place.resource.document.index,
+    span: place.span,
+    resource: place.resource,
+    path: place.path,
+    related,
+    because: lower ? finding.because : undefined,
+    fingerprint: fingerprintOf(rule.id, place.resource, place.path, finding.distinguish),
+    fix: intents.length && rule.fix ? { safety: finding.fixSafety ?? rule.fix, intents } : undefined,
+  })
+}
+
+function relatedPlaces(primary: LocatedPlace, related: readonly { readonly at: Place; readonly message: string }[]): RelatedPlace[] {
+  const places: RelatedPlace[] = []
+  const seen = new Set<string>()
+  const add = (resource: Resource, span: Span, message: string) => {
+    const key = `${resource.file.path}\u0000${span.start}\u0000${message}`
+    if (seen.has(key)) return
+    seen.add(key)
+    places.push({ message: fillMessage('{message}', { message }), file: resource.file.path, range: rangeOf(resource.file.parsed, span) })
+  }
+  if (primary.anchor) add(primary.resource, primary.anchor, 'written here')
+  for (const { at, message } of related) {
+    const place = locatePlace(at)
+    add(place.resource, place.span, message)
+  }
+  return places
+}
+
+/** A rule that threw: our own defect, said on the object that made it throw. */
+export function collectCrash({ rule, resource, error }: Crash, into: Collected[]): void {
+  if (!resource) return
+  const place = locatePlace({ resource, path: resource.base } as unknown as Place)
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  into.push({
+    rule: 'internal/rule-crash',
+    severity: 'error',
+    message: fillMessage(
+      'The rule {rule} failed on this object ({reason}). This is a defect of seaworthy: please report it; everything else was linted.',
+      { rule: rule.id, reason },
+    ),
+    messageId: undefined,
+    file: resource.file.path,
+    source: resource.file,
+    document: resource.document.index,
+    span: place.span,
+    resource,
+    path: place.path,
+    related: [],
+    because: undefined,
+    fingerprint: fingerprintOf('internal/rule-crash', resource, resource.base, rule.id),
+    fix: undefined,
+  })
+}
+
+/** What could not be read, and what reading found: syntax errors, duplicate keys. A broken file that is a template is named by `manifests.notLinted` instead. */
+export function collectProblems(input: LintInput, sources: readonly SourceFile[], manifests: Manifests, into: Collected[]): void {
+  const severityOf = (rule: string, path: string): Severity | undefined => {
+    const own = engineRules.find(candidate => candidate.id === rule)
+    const { severity } = input.configFor(path).config.rule(rule)
+    return own?.fixed ? own.severity : severity === 'off' ? undefined : severity
+  }
+  const push = (
+    finding: Pick<Collected, 'rule' | 'message' | 'file' | 'source' | 'document' | 'span' | 'resource' | 'path' | 'related'>,
+    distinguish?: string,
+  ) => {
+    const severity = severityOf(finding.rule, finding.file)
+    if (!severity) return
+    const fingerprint = fingerprintOf(
+      finding.rule,
+      finding.resource,
+      finding.path,
+      finding.resource ? distinguish : `${finding.file}\u0000${distinguish ?? ''}`,
+    )
+    into.push({ ...finding, severity, messageId: undefined, because: undefined, fix: undefined, fingerprint })
+  }
+  for (const file of input.files) {
+    if (!file.target || !file.failure) continue
+    push({
+      rule: file.failure.rule,
+      message: file.failure.message,
+      file: file.path,
+      source: undefined,
+      document: undefined,
+      span: { start: 0, end: 0 },
+      resource: undefined,
+      path: undefined,
+      related: [],
+    })
+  }
+  const resourcesOf = new Map<string, Resource[]>()
+  for (const resource of manifests.resources) {
+    const key = `${resource.file.path}\u0000${resource.document.index}`
+    resourcesOf.set(key, [...(resourcesOf.get(key) ?? []), resource])
+  }
+  for (const source of sources) {
+    if (!source.target || !source.parsed.problems.length || looksLikeTemplate(source.parsed.text, source.path)) continue
+    for (const problem of source.parsed.problems) {
+      const { path } = problem
+      const candidates = resourcesOf.get(`${source.path}\u0000${problem.document}`) ?? []
+      const resource = path && candidates.find(candidate => candidate.base.every((part, index) => path[index] === part))
+      const related = problem.related.map(({ span, message }) => ({ message, file: source.path, range: rangeOf(source.parsed, span) }))
+      push(
+        {
+          rule: problem.rule,
+          message: fillMessage('{message}', { message: problem.message }),
+          file: source.path,
+          source,
+          document: problem.document,
+          span: problem.span,
+          resource,
+          path,
+          related,
+        },
+        path ? undefined : problem.message,
+      )
+    }
+  }
+}
+
+/** The name of an object in a diagnostic. */
+export function nameOf(resource: Resource): ResourceName {
+  return {
+    apiVersion: resource.apiVersion,
+    kind: resource.kind,
+    ...(resource.namespace !== undefined && { namespace: resource.namespace }),
+    ...(resource.name !== undefined && { name: resource.name }),
+  }
+}

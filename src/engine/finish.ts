@@ -1,0 +1,94 @@
+import type { Diagnostic, Fix, NotLinted, Summary } from '../diagnostic.js'
+import { editsFor } from '../fix/index.js'
+import { pointerOf } from '../parse/index.js'
+import { type Collected, nameOf } from './collect.js'
+import { docsOf } from './docs-url.js'
+import { rangeOf } from './locate.js'
+import type { LintOutcome } from './types.js'
+
+const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+/** Sorts, merges what was said twice, numbers equal fingerprints, turns intents into edits, and counts. */
+export function finish(
+  kept: readonly Collected[],
+  suppressed: readonly Collected[],
+  counts: { files: number; documents: number; resources: number; unknownValues: number; notLinted: readonly NotLinted[]; crashed: boolean },
+): LintOutcome {
+  const fingerprints = new Map<string, number>()
+  const sorted = merged(kept).sort(inOrder)
+  const diagnostics = sorted.map(finding => diagnosticOf(finding, fingerprints))
+  const summary: Summary = {
+    files: counts.files,
+    documents: counts.documents,
+    resources: counts.resources,
+    errors: diagnostics.filter(d => d.severity === 'error').length,
+    warnings: diagnostics.filter(d => d.severity === 'warning').length,
+    infos: diagnostics.filter(d => d.severity === 'info').length,
+    suppressed: suppressed.length,
+    unknownValues: counts.unknownValues,
+    durationMs: 0,
+    notLinted: [...counts.notLinted].sort((a, b) => compare(a.file, b.file) || (a.document ?? -1) - (b.document ?? -1)),
+  }
+  return {
+    diagnostics,
+    summary,
+    crashed: counts.crashed,
+    suppressed: merged(suppressed)
+      .sort(inOrder)
+      .map(finding => diagnosticOf(finding, fingerprints)),
+    messageIds: sorted.map(finding => finding.messageId),
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const inOrder = (a: Collected, b: Collected): number =>
+  compare(a.file, b.file) || a.span.start - b.span.start || compare(a.rule, b.rule) || compare(a.message, b.message)
+
+/** Two workloads that share a ConfigMap lead to one finding in it, with the evidence of both. */
+function merged(findings: readonly Collected[]): Collected[] {
+  const seen = new Map<string, Collected>()
+  for (const finding of findings) {
+    const key = [finding.rule, finding.file, finding.span.start, finding.span.end, finding.message].join('\u0000')
+    const first = seen.get(key)
+    if (!first) seen.set(key, finding)
+    else
+      for (const place of finding.related)
+        if (
+          !first.related.some(
+            known => known.file === place.file && known.message === place.message && known.range.start.line === place.range.start.line,
+          )
+        )
+          first.related.push(place)
+  }
+  return [...seen.values()]
+}
+
+function diagnosticOf(finding: Collected, fingerprints: Map<string, number>): Diagnostic {
+  const { rule, severity, message, file, document, source, span, resource, path, related, because } = finding
+  const before = fingerprints.get(finding.fingerprint) ?? 0
+  fingerprints.set(finding.fingerprint, before + 1)
+  const fix = fixOf(finding)
+  return {
+    rule,
+    severity,
+    message,
+    file,
+    ...(document !== undefined && { document }),
+    range: source ? rangeOf(source.parsed, span) : START,
+    resource: resource ? nameOf(resource) : null,
+    ...(path && { path: pointerOf(path) }),
+    related,
+    fingerprint: before ? `${finding.fingerprint}-${before + 1}` : finding.fingerprint,
+    ...(because !== undefined && { because }),
+    ...(fix && { fix }),
+    docs: docsOf(rule),
+  }
+}
+
+function fixOf({ fix, source, file }: Collected): Fix | undefined {
+  if (!fix || !source) return undefined
+  const edits = editsFor(fix.intents)
+  return edits?.length
+    ? { safety: fix.safety, edits: edits.map(({ start, end, text }) => ({ file, range: rangeOf(source.parsed, { start, end }), text })) }
+    : undefined
+}

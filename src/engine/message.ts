@@ -1,0 +1,16 @@
+/** Values of a manifest can be megabytes long; a message is read by a person. */
+const MAX_VALUE = 160
+
+/** Fills the `{slots}` of a message. Control characters stay: the outputs escape them, each in its own way. */
+export function fillMessage(template: string, data: Readonly<Record<string, string | number>> | undefined): string {
+  if (!data) return template
+  return template.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (slot, name: string) =>
+    Object.hasOwn(data, name) ? shorten(String(data[name])) : slot,
+  )
+}
+
+function shorten(value: string): string {
+  const line = value.length > MAX_VALUE * 4 ? value.slice(0, MAX_VALUE * 4) : value
+  const flat = line.replace(/\s+/g, ' ').trim()
+  return flat.length > MAX_VALUE ? `${flat.slice(0, MAX_VALUE - 1)}…` : flat
+}
