@@ -12,7 +12,10 @@ export function countUnknownValues(resources: readonly Resource[]): number {
     if (!resource.file.target) continue
     const { path, parsed } = resource.file
     let worth = triggered.get(path)
-    if (worth === undefined) triggered.set(path, (worth = trigger.test(parsed.text)))
+    if (worth === undefined) {
+      worth = trigger.test(parsed.text)
+      triggered.set(path, worth)
+    }
     if (worth) count += countIn(resource.object)
   }
   return count

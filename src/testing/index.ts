@@ -1,0 +1,145 @@
+/** The harness for rules, for those of this repository and of plugins alike: `for (const { name, run } of casesOf(rule)) test(name, run)`. */
+import type { Config, ConfigFile } from '../config/types.js'
+import { configOf } from '../config/index.js'
+import { createShellParser } from '../container/shell-parser.js'
+import type { Diagnostic } from '../diagnostic.js'
+import { lint } from '../engine/lint.js'
+import type { LintOutcome } from '../engine/types.js'
+import { applyEdits } from '../fix/index.js'
+import { parse } from '../parse/index.js'
+import type { AnyRule, BadExample, GoodExample } from '../rule/index.js'
+import { inOrder, type Mark, readMarks } from './marks.js'
+
+/** One check of a rule; `run` throws an Error that says what is wrong. */
+export interface RuleCase {
+  readonly name: string
+  run(): void
+}
+
+type Files = Readonly<Record<string, string>>
+
+/** Every check that a rule's own examples give: marks match exactly, every message is used, fixes are right. */
+export function casesOf(rule: AnyRule): RuleCase[] {
+  const good = rule.examples.good.map((example: string | GoodExample): GoodExample => (typeof example === 'string' ? { yaml: example } : example))
+  const bad: readonly BadExample[] = rule.examples.bad
+  const used = new Set<string>()
+  const title = (example: GoodExample, index: number) => example.title ?? `#${index + 1}`
+  return [
+    { name: `${rule.id}: has a good and a bad example`, run: () => check(good.length > 0 && bad.length > 0, 'a rule needs at least one good and one bad example') },
+    ...good.map((example, index) => ({ name: `${rule.id}: is silent: ${title(example, index)}`, run: () => judge(rule, example, used) })),
+    ...bad.map((example, index) => ({
+      name: `${rule.id}: reports: ${title(example, index)}`,
+      run: () => {
+        check(Object.values(filesOf(example)).some(text => readMarks(text).marks.length > 0), 'a bad example marks at least one line: `# error: messageId`')
+        judge(rule, example, used)
+        judgeFix(rule, example)
+      },
+    })),
+    {
+      name: `${rule.id}: every message is used by an example`,
+      run: () => {
+        if (used.size === 0) for (const example of bad) judge(rule, example, used)
+        const unused = Object.keys(rule.messages).filter(message => !used.has(message))
+        check(unused.length === 0, `no bad example reports: ${unused.join(', ')}`)
+      },
+    },
+  ]
+}
+
+const filesOf = (example: GoodExample): Files => (typeof example.yaml === 'string' ? { 'manifest.yaml': example.yaml } : example.yaml)
+const textsOf = (example: GoodExample): Files => mapValues(filesOf(example), text => readMarks(text).text)
+const mapValues = (files: Files, change: (text: string) => string): Files => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, change(text)]))
+
+function check(holds: boolean, message: string): asserts holds {
+  if (!holds) throw new Error(message)
+}
+
+/** Lints texts with this one rule, at its own severity. Everything the rule is given is frozen: a rule that writes to it throws, and that is a crash. */
+function run(rule: AnyRule, files: Files, example: GoodExample): LintOutcome {
+  const file: ConfigFile = { ...example.config, rules: { ...example.config?.rules, [rule.id]: { severity: rule.severity, ...example.options } } }
+  const config: Config = configOf(file, [rule], { only: [rule.id] })
+  const parsed = Object.entries(files).map(([path, text]) => ({ path, target: true, parsed: parse(text) }))
+  for (const { parsed: tree } of parsed) for (const document of tree.documents) freeze(document.value)
+  return lint({
+    files: parsed,
+    rules: [rule],
+    configFor: path => ({ config, relative: path }),
+    today: '2026-01-01',
+    chunks: { shellParser: createShellParser() },
+  })
+}
+
+function freeze(root: unknown): void {
+  const queue = [root]
+  for (let value = queue.pop(); value !== undefined || queue.length; value = queue.pop()) {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value) || ArrayBuffer.isView(value)) continue
+    Object.freeze(value)
+    for (const child of Object.values(value)) if (child !== null && child !== undefined) queue.push(child)
+  }
+}
+
+function judge(rule: AnyRule, example: GoodExample, used: Set<string>): void {
+  const outcome = run(rule, textsOf(example), example)
+  const strangers = outcome.diagnostics.filter(diagnostic => diagnostic.rule !== rule.id)
+  check(strangers.length === 0, `the example has findings of others: ${strangers.map(d => `${d.file}:${d.range.start.line} ${d.rule}: ${d.message}`).join('; ')}`)
+  for (const [name, text] of Object.entries(filesOf(example))) {
+    const found: Mark[] = outcome.diagnostics
+      .map((diagnostic, index) => ({ diagnostic, message: outcome.messageIds[index] ?? '' }))
+      .filter(({ diagnostic }) => diagnostic.file === name)
+      .map(({ diagnostic, message }) => ({ line: diagnostic.range.start.line, severity: diagnostic.severity, message }))
+      .sort(inOrder)
+    for (const { message } of found) used.add(message)
+    const say = (marks: readonly Mark[]) => marks.map(mark => `line ${mark.line}: ${mark.severity} ${mark.message}`).join('\n  ') || '(nothing)'
+    const { marks } = readMarks(text)
+    check(say(found) === say(marks), `${name}: expected\n  ${say(marks)}\nfound\n  ${say(found)}\nmessages\n  ${outcome.diagnostics.map(d => d.message).join('\n  ')}\nin\n${text}`)
+  }
+  for (const diagnostic of outcome.diagnostics) check(!/\{[A-Za-z]+\}/.test(diagnostic.message), `a slot was not filled: ${diagnostic.message}`)
+}
+
+function judgeFix(rule: AnyRule, example: BadExample): void {
+  const before = textsOf(example)
+  const after = fixAll(rule, before, example)
+  const changed = Object.keys(before).some(name => before[name] !== after[name])
+  if (example.fixed === undefined) {
+    check(!changed, `a fix changes this example; say in "fixed" what it becomes:\n${Object.values(after).join('\n---- next file\n')}`)
+    return
+  }
+  check(rule.fix !== undefined, 'an example is "fixed", but the rule does not declare "fix"')
+  const expected: Files = typeof example.fixed === 'string' ? nameFixed(example.fixed, before, after) : example.fixed
+  for (const [name, text] of Object.entries(expected)) check(after[name] === text, `${name}: fixed, it should be\n${text}\nbut is\n${after[name]}`)
+  for (const [name, text] of Object.entries(after)) {
+    check(parse(text).problems.length === 0, `${name}: the fixed text does not parse: ${parse(text).problems[0]?.message}`)
+    for (const comment of parse(before[name] ?? '').comments) check(text.includes(comment.text), `${name}: the fix loses the comment ${comment.text}`)
+  }
+  const counts = (outcome: LintOutcome) => outcome.diagnostics.map((d: Diagnostic) => d.fingerprint)
+  const known = new Set(counts(run(rule, before, example)))
+  const fresh = run(rule, after, example).diagnostics.filter(diagnostic => !known.has(diagnostic.fingerprint))
+  check(fresh.length === 0, `the fix makes new findings: ${fresh.map(d => d.message).join('; ')}`)
+  const again = fixAll(rule, after, example)
+  for (const name of Object.keys(after)) check(again[name] === after[name], `${name}: fixing it again changes it:\n${again[name]}`)
+}
+
+const nameFixed = (text: string, before: Files, after: Files): Files => {
+  const name = Object.keys(before).find(candidate => before[candidate] !== after[candidate]) ?? Object.keys(before)[0]
+  return name === undefined ? {} : { [name]: text }
+}
+
+/** Applies every fix, unsafe ones too, until nothing changes. */
+function fixAll(rule: AnyRule, files: Files, example: GoodExample): Files {
+  let texts = files
+  for (let pass = 0; pass < 10; pass++) {
+    const { diagnostics } = run(rule, texts, example)
+    const next = mapValuesByName(texts, (name, text) => {
+      const tree = parse(text)
+      const edits = diagnostics
+        .flatMap(diagnostic => diagnostic.fix?.edits ?? [])
+        .filter(edit => edit.file === name)
+        .map(edit => ({ start: tree.offset(edit.range.start.line, edit.range.start.column), end: tree.offset(edit.range.end.line, edit.range.end.column), text: edit.text }))
+      return applyEdits(text, edits).text
+    })
+    if (Object.keys(texts).every(name => texts[name] === next[name])) return texts
+    texts = next
+  }
+  throw new Error('the fixes do not come to an end')
+}
+const mapValuesByName = (files: Files, change: (name: string, text: string) => string): Files => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, change(name, text)]))
