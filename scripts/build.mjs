@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
-import { withoutDocumentation } from './strip-rule-documentation.mjs'
 import { writeLicences } from './licences.mjs'
+import { withoutDocumentation } from './strip-rule-documentation.mjs'
 
 const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist'
 const root = path.resolve(import.meta.dirname)
@@ -35,6 +35,12 @@ await bundle.write({
   banner: chunk => (chunk.isEntry && chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
 })
 fs.chmodSync(path.join(out, 'cli.js'), 0o755)
-fs.writeFileSync(path.join(out, 'rules-documentation.json'), `${JSON.stringify(Object.fromEntries([...prose].sort(([a], [b]) => (a < b ? -1 : 1))))}\n`)
+fs.writeFileSync(
+  path.join(out, 'rules-documentation.json'),
+  `${JSON.stringify(Object.fromEntries([...prose].sort(([a], [b]) => (a < b ? -1 : 1))))}\n`,
+)
 writeLicences([...modules], path.join(out, 'THIRD_PARTY_LICENSES'))
-execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', path.join(out, 'types')], { stdio: 'inherit', env: { ...process.env, npm_config_nodedir: undefined } })
+execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', path.join(out, 'types')], {
+  stdio: 'inherit',
+  env: { ...process.env, npm_config_nodedir: undefined },
+})

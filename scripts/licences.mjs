@@ -11,11 +11,13 @@ export function writeLicences(modules, target) {
     const manifest = JSON.parse(fs.readFileSync(path.join(match[1], 'package.json'), 'utf8'))
     packages.set(`${manifest.name}@${manifest.version}`, { folder: match[1], manifest })
   }
-  const sections = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { folder, manifest }]) => {
-    const file = fs.readdirSync(folder).find(entry => /^(licen[cs]e|copying)/i.test(entry))
-    if (!file) throw new Error(`${name} ships no licence text`)
-    return `${name} (${manifest.license})\n\n${fs.readFileSync(path.join(folder, file), 'utf8').trim()}\n`
-  })
+  const sections = [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { folder, manifest }]) => {
+      const file = fs.readdirSync(folder).find(entry => /^(licen[cs]e|copying)/i.test(entry))
+      if (!file) throw new Error(`${name} ships no licence text`)
+      return `${name} (${manifest.license})\n\n${fs.readFileSync(path.join(folder, file), 'utf8').trim()}\n`
+    })
   const head = 'seaworthy bundles the packages below. Their licences follow.\n'
   fs.writeFileSync(target, [head, ...sections].join(`\n${'-'.repeat(80)}\n\n`))
 }

@@ -5,7 +5,9 @@ import path from 'node:path'
 const [id, category = 'availability'] = process.argv.slice(2)
 const categories = ['rollout', 'runtime', 'traffic', 'dns', 'resources', 'availability', 'cluster', 'security', 'validity', 'hygiene']
 const complain = message => {
-  console.error(`new-rule: ${message}\nusage: npm run new-rule <id> [category]\n  id: <subject>-<what is wrong>, such as readiness-probe-missing\n  category: ${categories.join(', ')}`)
+  console.error(
+    `new-rule: ${message}\nusage: npm run new-rule <id> [category]\n  id: <subject>-<what is wrong>, such as readiness-probe-missing\n  category: ${categories.join(', ')}`,
+  )
   process.exit(2)
 }
 if (!id) complain('which rule?')
@@ -15,7 +17,9 @@ const file = path.join('rules', category, `${id}.ts`)
 if (fs.existsSync(file)) complain(`${file} exists`)
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'))
 fs.mkdirSync(path.dirname(file), { recursive: true })
-fs.writeFileSync(file, `import { defineRule } from '../../src/rule/index.js'
+fs.writeFileSync(
+  file,
+  `import { defineRule } from '../../src/rule/index.js'
 
 export default defineRule({
   id: '${id}',
@@ -66,5 +70,6 @@ spec:
     ],
   },
 })
-`)
+`,
+)
 console.log(`${file} is written. Next: npm run generate, then npx vitest run test/rules.test.ts -t ${id}`)

@@ -6,7 +6,9 @@ const generated = '<!-- GENERATED from the rule file by `npm run generate`. Do n
 /** The docs page of a rule: what, why, options, messages, examples, sources. */
 export function rulePage(rule: AnyRule): string {
   const options = Object.entries((rule.options ?? {}) as Record<string, OptionSpec>)
-  const good = rule.examples.good.map((example: string | GoodExample): GoodExample => (typeof example === 'string' ? { yaml: example } : example))
+  const good = rule.examples.good.map(
+    (example: string | GoodExample): GoodExample => (typeof example === 'string' ? { yaml: example } : example),
+  )
   const bad: readonly BadExample[] = rule.examples.bad
   const parts = [
     generated,
@@ -18,9 +20,14 @@ export function rulePage(rule: AnyRule): string {
     ),
     `## Why\n\n${rule.why}\n`,
     rule.details ? `## Details\n\n${rule.details.trim()}\n` : '',
-    `## What it says\n\n${Object.values(rule.messages as Record<string, string>).map(message => `- ${message}`).join('\n')}\n`,
+    `## What it says\n\n${Object.values(rule.messages as Record<string, string>)
+      .map(message => `- ${message}`)
+      .join('\n')}\n`,
     options.length
-      ? `## Options\n\n${table(['option', 'type', 'default', 'meaning'], options.map(([name, spec]) => [`\`${name}\``, spec.type, `\`${JSON.stringify(spec.default)}\``, spec.description]))}\n\`\`\`yaml\n# seaworthy.yaml\nrules:\n  ${rule.id}:\n${options.map(([name, spec]) => `    ${name}: ${JSON.stringify(spec.default)}`).join('\n')}\n\`\`\`\n`
+      ? `## Options\n\n${table(
+          ['option', 'type', 'default', 'meaning'],
+          options.map(([name, spec]) => [`\`${name}\``, spec.type, `\`${JSON.stringify(spec.default)}\``, spec.description]),
+        )}\n\`\`\`yaml\n# seaworthy.yaml\nrules:\n  ${rule.id}:\n${options.map(([name, spec]) => `    ${name}: ${JSON.stringify(spec.default)}`).join('\n')}\n\`\`\`\n`
       : '',
     `## Reported\n\n${bad.map(example => show(example)).join('\n')}`,
     `## Not reported\n\n${good.map(example => show(example)).join('\n')}`,
@@ -58,8 +65,14 @@ export function engineRulesPage(rule: EngineRule): string {
 export function rulesIndexPage(rules: readonly AnyRule[], engineRules: readonly EngineRule[]): string {
   const categories = [...new Set(rules.map(rule => rule.category))].sort()
   const row = (rule: AnyRule) => [`[${rule.id}](${rule.id}.md)`, rule.severity, presetsOf(rule).join(', '), rule.fix ?? '', rule.summary]
-  const sections = categories.map(category => `## ${category}\n\n${table(['rule', 'at most', 'presets', 'fix', 'what'], rules.filter(rule => rule.category === category).map(row))}`)
-  const engine = `## The engine's own findings\n\n${table(['rule', 'severity', 'what'], engineRules.map(rule => [`[${rule.id}](${rule.id}.md)`, rule.severity, rule.summary]))}`
+  const sections = categories.map(
+    category =>
+      `## ${category}\n\n${table(['rule', 'at most', 'presets', 'fix', 'what'], rules.filter(rule => rule.category === category).map(row))}`,
+  )
+  const engine = `## The engine's own findings\n\n${table(
+    ['rule', 'severity', 'what'],
+    engineRules.map(rule => [`[${rule.id}](${rule.id}.md)`, rule.severity, rule.summary]),
+  )}`
   return `${generated}\n# Rules\n\n${rules.length} rules, and ${engineRules.length} findings that the engine makes itself. A rule states the highest severity it can claim; where the manifest holds less evidence, it says less.\n\n${[...sections, engine].join('\n')}`
 }
 
@@ -72,8 +85,17 @@ export function presetsPage(rules: readonly AnyRule[]): string {
     all: 'Every rule that needs no configuration.',
   }
   const names = [...new Set(['recommended', 'resources', 'valid', ...rules.flatMap(rule => rule.presets)])]
-  const section = (name: string, list: readonly AnyRule[]) => `## ${name}\n\n${about[name] ?? ''}\n\n${list.map(rule => `- [${rule.id}](rules/${rule.id}.md): ${rule.summary}`).join('\n')}\n`
-  return `${generated}\n# Presets\n\n\`--preset NAME[,NAME]\` or \`extends:\` in \`seaworthy.yaml\`.\n\n${[...names.map(name => section(name, rules.filter(rule => rule.presets.includes(name as never)))), section('all', rules)].join('\n')}`
+  const section = (name: string, list: readonly AnyRule[]) =>
+    `## ${name}\n\n${about[name] ?? ''}\n\n${list.map(rule => `- [${rule.id}](rules/${rule.id}.md): ${rule.summary}`).join('\n')}\n`
+  return `${generated}\n# Presets\n\n\`--preset NAME[,NAME]\` or \`extends:\` in \`seaworthy.yaml\`.\n\n${[
+    ...names.map(name =>
+      section(
+        name,
+        rules.filter(rule => rule.presets.includes(name as never)),
+      ),
+    ),
+    section('all', rules),
+  ].join('\n')}`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

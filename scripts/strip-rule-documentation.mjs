@@ -12,10 +12,15 @@ export function withoutDocumentation(prose) {
       if (!/[\\/]rules[\\/][a-z-]+[\\/][a-z0-9-]+\.ts$/.test(id)) return null
       const { body } = this.parse(code, { lang: 'ts' })
       const call = body.find(statement => statement.type === 'ExportDefaultDeclaration')?.declaration
-      if (call?.type !== 'CallExpression' || call.callee.name !== 'defineRule') throw new Error(`${id}: a rule file exports defineRule({ ... }) as its default`)
+      if (call?.type !== 'CallExpression' || call.callee.name !== 'defineRule')
+        throw new Error(`${id}: a rule file exports defineRule({ ... }) as its default`)
       const properties = call.arguments[0].properties
       const cut = properties.filter(property => DOCUMENTATION.has(property.key?.name))
-      const text = Object.fromEntries(cut.filter(property => property.key.name !== 'examples').map(property => [property.key.name, evaluate(code.slice(property.value.start, property.value.end), id)]))
+      const text = Object.fromEntries(
+        cut
+          .filter(property => property.key.name !== 'examples')
+          .map(property => [property.key.name, evaluate(code.slice(property.value.start, property.value.end), id)]),
+      )
       prose.set(path.basename(id, '.ts'), text)
       let out = code
       for (const property of [...cut].sort((a, b) => b.start - a.start)) {

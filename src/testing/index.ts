@@ -1,6 +1,7 @@
 /** The harness for rules, for those of this repository and of plugins alike: `for (const { name, run } of casesOf(rule)) test(name, run)`. */
-import type { Config, ConfigFile } from '../config/types.js'
+
 import { configOf } from '../config/index.js'
+import type { Config, ConfigFile } from '../config/types.js'
 import { createShellParser } from '../container/shell-parser.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { lint } from '../engine/lint.js'
@@ -20,17 +21,25 @@ type Files = Readonly<Record<string, string>>
 
 /** Every check that a rule's own examples give: marks match exactly, every message is used, fixes are right. */
 export function casesOf(rule: AnyRule): RuleCase[] {
-  const good = rule.examples.good.map((example: string | GoodExample): GoodExample => (typeof example === 'string' ? { yaml: example } : example))
+  const good = rule.examples.good.map(
+    (example: string | GoodExample): GoodExample => (typeof example === 'string' ? { yaml: example } : example),
+  )
   const bad: readonly BadExample[] = rule.examples.bad
   const used = new Set<string>()
   const title = (example: GoodExample, index: number) => example.title ?? `#${index + 1}`
   return [
-    { name: `${rule.id}: has a good and a bad example`, run: () => check(good.length > 0 && bad.length > 0, 'a rule needs at least one good and one bad example') },
+    {
+      name: `${rule.id}: has a good and a bad example`,
+      run: () => check(good.length > 0 && bad.length > 0, 'a rule needs at least one good and one bad example'),
+    },
     ...good.map((example, index) => ({ name: `${rule.id}: is silent: ${title(example, index)}`, run: () => judge(rule, example, used) })),
     ...bad.map((example, index) => ({
       name: `${rule.id}: reports: ${title(example, index)}`,
       run: () => {
-        check(Object.values(filesOf(example)).some(text => readMarks(text).marks.length > 0), 'a bad example marks at least one line: `# error: messageId`')
+        check(
+          Object.values(filesOf(example)).some(text => readMarks(text).marks.length > 0),
+          'a bad example marks at least one line: `# error: messageId`',
+        )
         judge(rule, example, used)
         judgeFix(rule, example)
       },
@@ -48,7 +57,8 @@ export function casesOf(rule: AnyRule): RuleCase[] {
 
 const filesOf = (example: GoodExample): Files => (typeof example.yaml === 'string' ? { 'manifest.yaml': example.yaml } : example.yaml)
 const textsOf = (example: GoodExample): Files => mapValues(filesOf(example), text => readMarks(text).text)
-const mapValues = (files: Files, change: (text: string) => string): Files => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, change(text)]))
+const mapValues = (files: Files, change: (text: string) => string): Files =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, change(text)]))
 
 function check(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Error(message)
@@ -56,7 +66,10 @@ function check(holds: boolean, message: string): asserts holds {
 
 /** Lints texts with this one rule, at its own severity. Everything the rule is given is frozen: a rule that writes to it throws, and that is a crash. */
 function run(rule: AnyRule, files: Files, example: GoodExample): LintOutcome {
-  const file: ConfigFile = { ...example.config, rules: { ...example.config?.rules, [rule.id]: { severity: rule.severity, ...example.options } } }
+  const file: ConfigFile = {
+    ...example.config,
+    rules: { ...example.config?.rules, [rule.id]: { severity: rule.severity, ...example.options } },
+  }
   const config: Config = configOf(file, [rule], { only: [rule.id] })
   const parsed = Object.entries(files).map(([path, text]) => ({ path, target: true, parsed: parse(text) }))
   for (const { parsed: tree } of parsed) for (const document of tree.documents) freeze(document.value)
@@ -81,7 +94,10 @@ function freeze(root: unknown): void {
 function judge(rule: AnyRule, example: GoodExample, used: Set<string>): void {
   const outcome = run(rule, textsOf(example), example)
   const strangers = outcome.diagnostics.filter(diagnostic => diagnostic.rule !== rule.id)
-  check(strangers.length === 0, `the example has findings of others: ${strangers.map(d => `${d.file}:${d.range.start.line} ${d.rule}: ${d.message}`).join('; ')}`)
+  check(
+    strangers.length === 0,
+    `the example has findings of others: ${strangers.map(d => `${d.file}:${d.range.start.line} ${d.rule}: ${d.message}`).join('; ')}`,
+  )
   for (const [name, text] of Object.entries(filesOf(example))) {
     const found: Mark[] = outcome.diagnostics
       .map((diagnostic, index) => ({ diagnostic, message: outcome.messageIds[index] ?? '' }))
@@ -89,11 +105,16 @@ function judge(rule: AnyRule, example: GoodExample, used: Set<string>): void {
       .map(({ diagnostic, message }) => ({ line: diagnostic.range.start.line, severity: diagnostic.severity, message }))
       .sort(inOrder)
     for (const { message } of found) used.add(message)
-    const say = (marks: readonly Mark[]) => marks.map(mark => `line ${mark.line}: ${mark.severity} ${mark.message}`).join('\n  ') || '(nothing)'
+    const say = (marks: readonly Mark[]) =>
+      marks.map(mark => `line ${mark.line}: ${mark.severity} ${mark.message}`).join('\n  ') || '(nothing)'
     const { marks } = readMarks(text)
-    check(say(found) === say(marks), `${name}: expected\n  ${say(marks)}\nfound\n  ${say(found)}\nmessages\n  ${outcome.diagnostics.map(d => d.message).join('\n  ')}\nin\n${text}`)
+    check(
+      say(found) === say(marks),
+      `${name}: expected\n  ${say(marks)}\nfound\n  ${say(found)}\nmessages\n  ${outcome.diagnostics.map(d => d.message).join('\n  ')}\nin\n${text}`,
+    )
   }
-  for (const diagnostic of outcome.diagnostics) check(!/\{[A-Za-z]+\}/.test(diagnostic.message), `a slot was not filled: ${diagnostic.message}`)
+  for (const diagnostic of outcome.diagnostics)
+    check(!/\{[A-Za-z]+\}/.test(diagnostic.message), `a slot was not filled: ${diagnostic.message}`)
 }
 
 function judgeFix(rule: AnyRule, example: BadExample): void {
@@ -106,10 +127,12 @@ function judgeFix(rule: AnyRule, example: BadExample): void {
   }
   check(rule.fix !== undefined, 'an example is "fixed", but the rule does not declare "fix"')
   const expected: Files = typeof example.fixed === 'string' ? nameFixed(example.fixed, before, after) : example.fixed
-  for (const [name, text] of Object.entries(expected)) check(after[name] === text, `${name}: fixed, it should be\n${text}\nbut is\n${after[name]}`)
+  for (const [name, text] of Object.entries(expected))
+    check(after[name] === text, `${name}: fixed, it should be\n${text}\nbut is\n${after[name]}`)
   for (const [name, text] of Object.entries(after)) {
     check(parse(text).problems.length === 0, `${name}: the fixed text does not parse: ${parse(text).problems[0]?.message}`)
-    for (const comment of parse(before[name] ?? '').comments) check(text.includes(comment.text), `${name}: the fix loses the comment ${comment.text}`)
+    for (const comment of parse(before[name] ?? '').comments)
+      check(text.includes(comment.text), `${name}: the fix loses the comment ${comment.text}`)
   }
   const counts = (outcome: LintOutcome) => outcome.diagnostics.map((d: Diagnostic) => d.fingerprint)
   const known = new Set(counts(run(rule, before, example)))
@@ -134,7 +157,11 @@ function fixAll(rule: AnyRule, files: Files, example: GoodExample): Files {
       const edits = diagnostics
         .flatMap(diagnostic => diagnostic.fix?.edits ?? [])
         .filter(edit => edit.file === name)
-        .map(edit => ({ start: tree.offset(edit.range.start.line, edit.range.start.column), end: tree.offset(edit.range.end.line, edit.range.end.column), text: edit.text }))
+        .map(edit => ({
+          start: tree.offset(edit.range.start.line, edit.range.start.column),
+          end: tree.offset(edit.range.end.line, edit.range.end.column),
+          text: edit.text,
+        }))
       return applyEdits(text, edits).text
     })
     if (Object.keys(texts).every(name => texts[name] === next[name])) return texts
@@ -142,4 +169,5 @@ function fixAll(rule: AnyRule, files: Files, example: GoodExample): Files {
   }
   throw new Error('the fixes do not come to an end')
 }
-const mapValuesByName = (files: Files, change: (name: string, text: string) => string): Files => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, change(name, text)]))
+const mapValuesByName = (files: Files, change: (name: string, text: string) => string): Files =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, change(name, text)]))
