@@ -2,4 +2,5 @@
 export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
+export { exposureWords, minimumPods, type Serving, servingOf } from './serving.js'
 export type { Kinds, Visitors } from './visitors.js'

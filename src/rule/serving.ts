@@ -1,0 +1,63 @@
+import type { Cluster, Exposure, ExposureClass } from '../cluster/types.js'
+import type { Workload } from '../manifest/workload.js'
+import type { Place } from './context.js'
+
+/** How traffic reaches the Pods of a workload, and the places that prove it. */
+export interface Serving {
+  readonly exposures: readonly Exposure[]
+  /** The class from which the most traffic is lost when a Pod vanishes: a load balancer before an Ingress before a ClusterIP. */
+  readonly class: ExposureClass
+  /** Traffic from outside of the cluster, by a load balancer, a node port or a route. */
+  readonly external: boolean
+  /** Every edge is weak: a namespace is unset on one side. Raises no severity. */
+  readonly weak: boolean
+  /** `Service web`, or `Service web and Ingress shop`, for messages. */
+  readonly phrase: string
+  /** "selected by Service web", "reached through Ingress shop". */
+  readonly related: readonly { readonly at: Place; readonly message: string }[]
+}
+
+const order: readonly ExposureClass[] = ['lb-pod', 'lb-node', 'ingress', 'mesh', 'clusterip']
+
+/** What sends traffic to the Pods of a workload; undefined when no Service does (peer-discovery-only headless ones do not count). */
+export function servingOf(cluster: Cluster, workload: Workload): Serving | undefined {
+  const all = cluster.exposuresOf(workload)
+  if (!all.length) return undefined
+  const strong = all.filter(exposure => !exposure.weak)
+  const exposures = strong.length ? strong : all
+  const first = [...exposures].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class))[0] as Exposure
+  const related = new Map<string, { at: Place; message: string }>()
+  const nouns: string[] = []
+  const add = (noun: string, message: string, at: Place) => {
+    if (related.has(noun)) return
+    related.set(noun, { at, message })
+    nouns.push(noun)
+  }
+  for (const { edge } of exposures) add(`Service ${edge.service.name}`, `selected by Service ${edge.service.name}`, edge.at)
+  for (const { route } of exposures) if (route) add(`${route.route.kind} ${route.route.name}`, `reached through ${route.route.kind} ${route.route.name}`, route.at)
+  return {
+    exposures,
+    class: first.class,
+    external: exposures.some(exposure => exposure.class !== 'clusterip' && exposure.class !== 'mesh'),
+    weak: !strong.length,
+    phrase: nouns.length > 3 ? `${nouns.slice(0, 2).join(', ')} and ${nouns.length - 2} more` : join(nouns),
+    related: [...related.values()],
+  }
+}
+
+const join = (words: readonly string[]): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? ''))
+
+/** How traffic arrives, in words: `an Ingress or route`. */
+export const exposureWords: Readonly<Record<ExposureClass, string>> = {
+  clusterip: 'a ClusterIP Service',
+  ingress: 'an Ingress or route',
+  'lb-node': 'a load balancer through node ports',
+  'lb-pod': 'a load balancer that targets Pods',
+  mesh: 'a service mesh',
+}
+
+/** The fewest Pods that run at a time, as far as the manifests tell: `replicas`, or the autoscaler's minimum. */
+export function minimumPods(cluster: Cluster, workload: Workload): number | undefined {
+  const minima = cluster.autoscalersOf(workload).map(autoscaler => autoscaler.min ?? 1)
+  return minima.length ? Math.min(...minima) : workload.replicaCount
+}
