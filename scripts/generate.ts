@@ -3,12 +3,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { rules } from '../rules/index.js'
+import { withEngineRules } from '../src/config/rule-meta.js'
 import { buildConfigSchema } from '../src/config/schema.js'
 import { engineRules } from '../src/engine/engine-rules.js'
 import { generateValidator } from './generate-config-validator.js'
 import { engineRulesPage, presetsPage, rulePage, rulesIndexPage } from './rule-pages.js'
 
-const schema = buildConfigSchema(rules)
+const schema = buildConfigSchema(withEngineRules(rules, engineRules))
 const files = new Map<string, string>([
   ['docs/rules/README.md', rulesIndexPage(rules, engineRules)],
   ['docs/presets.md', presetsPage(rules)],

@@ -3,7 +3,7 @@ import type { Severity } from '../diagnostic.js'
 export type Provider = 'aws' | 'gcp' | 'azure' | 'alibaba' | 'tencent' | 'baremetal' | 'unknown'
 export type RuleSeverity = Severity | 'off'
 
-/** `severity`, or `[severity, options]`, or options alone. */
+/** A severity; or options of the rule, with or without a severity beside them (without one the severity stays as it is). */
 export type RuleSetting = RuleSeverity | { readonly severity?: RuleSeverity; readonly [option: string]: unknown }
 
 export interface Override {
@@ -96,3 +96,17 @@ export interface Config {
   /** Whether some override could turn the rule on although it is off at the top. */
   mayApply(id: string): boolean
 }
+
+/** What the command line says about rules; it holds over the config file, its overrides included. */
+export interface CliOverrides {
+  /** Replaces what the config file extends. */
+  readonly presets?: readonly string[]
+  /** Just these rules (those of the engine stay). */
+  readonly only?: readonly string[]
+  readonly rules?: Readonly<Record<string, RuleSeverity>>
+  /** `1.30`, or `1.28-1.33`. */
+  readonly kubernetesVersion?: string
+}
+
+/** Compiles gitignore patterns to a test of a path with `/`, relative to the folder of the file that holds the patterns. */
+export type PatternCompiler = (patterns: readonly string[]) => (path: string) => boolean

@@ -1,0 +1,28 @@
+/** The configuration: what a run is asked to check, and what it knows of the cluster. */
+import { engineRules } from '../engine/engine-rules.js'
+import { mergeConfig } from './merge.js'
+import { type RuleMeta, withEngineRules } from './rule-meta.js'
+import type { CliOverrides, Config, ConfigFile, PatternCompiler } from './types.js'
+
+export { ConfigError, type ConfigPlace } from './config-error.js'
+export { mergeConfig } from './merge.js'
+export { presetNames, presets } from './presets.js'
+export { assertConfig, readConfig } from './read.js'
+export { type RuleMeta, withEngineRules } from './rule-meta.js'
+export { RuleIndex } from './rule-settings.js'
+export { buildConfigSchema } from './schema.js'
+
+/**
+ * A configuration ready for use, of the given rules and those of the engine; see `mergeConfig`.
+ *
+ * @param compile needed only where an override names files; it stands in `patterns.ts`, which brings a library.
+ * @throws ConfigError for an unknown rule, preset, severity, option or version.
+ */
+export function configOf(
+  file: ConfigFile | undefined,
+  rules: readonly RuleMeta[],
+  cli: CliOverrides = {},
+  compile?: PatternCompiler,
+): Config {
+  return mergeConfig(file, cli, withEngineRules(rules, engineRules), compile)
+}

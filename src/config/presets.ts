@@ -1,0 +1,30 @@
+import { nearest } from '../text/did-you-mean.js'
+import { ConfigError, type ErrorPlace, orDidYouMean } from './config-error.js'
+import type { RuleMeta } from './rule-meta.js'
+
+/** The presets that a configuration can extend, each with what it is for. `all` is every rule. */
+export const presets = {
+  recommended: 'what breaks in production and is worth acting on; the default',
+  resources: 'every missing request and limit, one by one',
+  valid: 'what the API server of the target version refuses',
+  security: 'what widens an attack',
+  availability: 'what makes an application unavailable when a node or a Pod goes',
+  all: 'every rule',
+} as const
+
+export const presetNames: readonly string[] = Object.keys(presets)
+
+/**
+ * The ids of the rules that a preset turns on.
+ *
+ * @throws ConfigError for a name that is no preset.
+ */
+export function rulesOfPreset(name: string, rules: readonly RuleMeta[], where: ErrorPlace = {}): string[] {
+  if (!Object.hasOwn(presets, name)) {
+    throw new ConfigError(
+      `there is no preset "${name}"${orDidYouMean(nearest(name, presetNames))} (the presets are ${presetNames.join(', ')})`,
+      where,
+    )
+  }
+  return rules.filter(rule => !rule.engine && (name === 'all' || rule.presets?.includes(name))).map(rule => rule.id)
+}
