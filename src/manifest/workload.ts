@@ -1,23 +1,10 @@
 import type { Container, PodSpec } from '../kubernetes/types.js'
+import type { WorkloadKind } from '../kubernetes/workload-kinds.js'
 import type { Path } from '../parse/types.js'
 import { Cursor, isMapping } from './cursor.js'
 import type { Resource } from './resource.js'
 
-/** How a kind brings Pods about. `custom`: a kind that is configured, of which nothing more is known. */
-export type Controller = 'pod' | 'deployment' | 'statefulset' | 'daemonset' | 'replicaset' | 'job' | 'cronjob' | 'custom'
-
-/** A kind that carries a Pod template (or, for Pod, is one). */
-export interface WorkloadKind {
-  readonly group: string
-  readonly kind: string
-  readonly controller: Controller
-  /** From the object to the Pod template (with `metadata` and `spec`); `[]` for Pod. A list on the way (Argo's templates) is written `*`. */
-  readonly template: Path
-  /** From the object to the number of Pods, where the kind has one. */
-  readonly replicas?: Path
-  /** The number of Pods when the field is missing (1, unless said otherwise); undefined where something else decides. */
-  readonly defaultReplicas?: number
-}
+export type { Controller, WorkloadKind } from '../kubernetes/workload-kinds.js'
 
 /** What a container is for. `sidecar`: an init container with `restartPolicy: Always`. */
 export type ContainerRole = 'init' | 'sidecar' | 'normal' | 'ephemeral'
