@@ -34,7 +34,8 @@ export function servingOf(cluster: Cluster, workload: Workload): Serving | undef
     nouns.push(noun)
   }
   for (const { edge } of exposures) add(`Service ${edge.service.name}`, `selected by Service ${edge.service.name}`, edge.at)
-  for (const { route } of exposures) if (route) add(`${route.route.kind} ${route.route.name}`, `reached through ${route.route.kind} ${route.route.name}`, route.at)
+  for (const { route } of exposures)
+    if (route) add(`${route.route.kind} ${route.route.name}`, `reached through ${route.route.kind} ${route.route.name}`, route.at)
   return {
     exposures,
     class: first.class,
@@ -45,7 +46,8 @@ export function servingOf(cluster: Cluster, workload: Workload): Serving | undef
   }
 }
 
-const join = (words: readonly string[]): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? ''))
+const join = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '')
 
 /** How traffic arrives, in words: `an Ingress or route`. */
 export const exposureWords: Readonly<Record<ExposureClass, string>> = {

@@ -1,0 +1,250 @@
+import { defineRule, gracePeriodOf, servingOf } from '../../src/rule/index.js'
+
+export default defineRule({
+  id: 'grace-period-zero',
+  summary: 'A grace period of 0 kills Pods without warning.',
+  why: 'With `terminationGracePeriodSeconds: 0` there is no SIGTERM and no preStop hook: the containers are killed at once, with requests in flight and data unwritten, on every rollout, drain and scale-down.',
+  details: `
+An **error** for Pods that a Service sends traffic to, a **warning** for Pods that declare a preStop hook (it never runs). Silent for Jobs and for Pods with neither.`,
+  category: 'rollout',
+  severity: 'error',
+  presets: ['recommended'],
+  since: '0.1.0',
+  fix: 'unsafe',
+  sources: [
+    {
+      title: 'Pod lifecycle: forced termination',
+      url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination-forced',
+    },
+  ],
+  messages: {
+    serving:
+      '{workload} has a grace period of 0: on every rollout its Pods are killed at once, and the requests that {traffic} has in flight are cut. Leave the field out (30s), or give the application the seconds it needs.',
+    hook: '{workload} has a grace period of 0: the preStop hook of container "{container}" never runs, and its processes are killed at once. Give it the seconds that the hook needs.',
+  },
+  on: {
+    podSpec(pod, { report, cluster, runtime }) {
+      const { workload } = pod
+      if (workload.runsToCompletion || gracePeriodOf(pod).seconds !== 0) return
+      const field = pod.at('terminationGracePeriodSeconds')
+      const serving = servingOf(cluster, workload)
+      const hooked = workload.running.find(container => runtime.preStop(container).kind !== 'none')
+      const hooks = hooked ? [{ at: hooked.at('lifecycle').at('preStop'), message: 'this hook never runs' }] : []
+      if (serving && !serving.weak)
+        report({
+          at: field,
+          message: 'serving',
+          data: { workload: workload.label, traffic: serving.phrase },
+          related: [...serving.related, ...hooks],
+          fix: field.set(30),
+        })
+      else if (hooked)
+        report({
+          at: field,
+          message: 'hook',
+          data: { workload: workload.label, container: hooked.label },
+          related: hooks,
+          fix: field.set(30),
+          lower: 'warning',
+          because: 'no Service is seen to send traffic to the Pods',
+        })
+    },
+  },
+  examples: {
+    good: [
+      {
+        title: 'A Job may be killed at once.',
+        yaml: `
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: import
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      terminationGracePeriodSeconds: 0
+      containers:
+        - name: import
+          image: registry.example.com/import:1
+`,
+      },
+      {
+        title: 'No Service and no hook: nothing is cut short.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      terminationGracePeriodSeconds: 0
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`,
+      },
+      {
+        title: 'The default.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+    ],
+    bad: [
+      {
+        title: 'A Service sends traffic to Pods that are killed at once.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      terminationGracePeriodSeconds: 0 # error: serving
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      terminationGracePeriodSeconds: 30
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'A hook that never runs.',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+spec:
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      terminationGracePeriodSeconds: 0 # warning: hook
+      containers:
+        - name: agent
+          image: registry.example.com/agent:1
+          lifecycle:
+            preStop:
+              exec:
+                command: [/bin/agent, -shutdown]
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+spec:
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      terminationGracePeriodSeconds: 30
+      containers:
+        - name: agent
+          image: registry.example.com/agent:1
+          lifecycle:
+            preStop:
+              exec:
+                command: [/bin/agent, -shutdown]
+`,
+      },
+    ],
+  },
+})
