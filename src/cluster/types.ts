@@ -95,6 +95,10 @@ export interface Cluster {
     from: Resource,
     target: { readonly kind: string; readonly group?: string; readonly name: string; readonly namespace?: string },
   ): { readonly resource: Resource; readonly weak: boolean } | undefined
+  /** A later object of the same file is the same object: `kubectl apply` lets the last one win, and lookups find only that. */
+  supersededBy(resource: Resource): Resource | undefined
+  /** Whether two objects may be in one cluster: false where they stand in alternatives, which hold one object twice. */
+  areTogether(a: Resource, b: Resource): boolean
 
   /** Services whose selector matches the Pods. */
   servicesOf(workload: Workload): readonly ServiceEdge[]

@@ -1,0 +1,112 @@
+import type { Settings } from '../config/types.js'
+import { Cursor } from '../manifest/cursor.js'
+import type { ContainerCursor, Workload } from '../manifest/workload.js'
+import { type FoundHost, hostsIn } from './hosts.js'
+import { field } from './raw.js'
+import type { ServiceNames } from './service-names.js'
+import type { ConfigEdge, HostReference } from './types.js'
+
+/** A text of a Pod's configuration in which hosts may stand. */
+interface ConfigText {
+  readonly cursor: Cursor<string>
+  readonly name: string | undefined
+  readonly container: ContainerCursor | undefined
+  readonly source: HostReference['source']
+}
+
+/** More than this in one Pod are a list of blocked domains, not the configuration of a program. */
+const mostReferences = 1000
+
+/** Finds hosts in texts; a text that several workloads read is searched once. */
+export class HostFinder {
+  readonly #names: ServiceNames
+  readonly #settingsFor: (path: string) => Settings
+  readonly #found = new Map<string, readonly FoundHost[]>()
+
+  constructor(names: ServiceNames, settingsFor: (path: string) => Settings) {
+    this.#names = names
+    this.#settingsFor = settingsFor
+  }
+
+  /** The hosts that env values, command, args and the ConfigMaps and Secrets that reach a container name; each host of a text once, at its first place. */
+  referencesOf(workload: Workload, configs: readonly ConfigEdge[]): readonly HostReference[] {
+    const { clusterDomain } = this.#settingsFor(workload.resource.file.path)
+    const references: HostReference[] = []
+    for (const { cursor, name, container, source } of configTexts(workload, configs)) {
+      const seen = new Set<string>()
+      for (const { host, scheme, port, from, to } of this.#hostsIn(cursor.raw as string, name)) {
+        const key = `${host}:${port ?? ''}`
+        if (seen.has(key)) continue
+        seen.add(key)
+        const service = this.#names.resolve(workload.resource, host, clusterDomain)
+        references.push({
+          workload,
+          container,
+          host,
+          scheme,
+          port,
+          at: { cursor, from, to },
+          source,
+          service: service?.resource,
+          weak: service?.weak ?? false,
+        })
+        if (references.length >= mostReferences) return references
+      }
+    }
+    return references
+  }
+
+  #hostsIn(value: string, name: string | undefined): readonly FoundHost[] {
+    if (value.length < longText) return hostsIn(value, name)
+    const key = `${name ?? ''}\u0000${value}`
+    let found = this.#found.get(key)
+    if (!found) {
+      found = hostsIn(value, name)
+      this.#found.set(key, found)
+    }
+    return found
+  }
+}
+/** From this length on it pays to remember what was found. */
+const longText = 500
+
+function* configTexts(workload: Workload, configs: readonly ConfigEdge[]): Generator<ConfigText> {
+  for (const container of workload.containers) {
+    if (container.role === 'ephemeral') continue
+    for (const item of container.at('env').items()) {
+      const value = item.at('value')
+      if (typeof value.raw === 'string') yield { cursor: value, name: item.at('name').string, container, source: 'env' }
+    }
+    for (const list of [container.at('command'), container.at('args')]) {
+      let flag: string | undefined
+      for (const word of list.items()) {
+        const { raw } = word
+        if (typeof raw !== 'string') continue
+        yield { cursor: word, name: flag, container, source: 'args' }
+        flag = /^--?[A-Za-z][\w.-]*$/.test(raw) ? raw.replace(/^-+/, '') : undefined
+      }
+    }
+  }
+  // The same key may reach several containers, or one in two ways.
+  const seen = new Set<string>()
+  for (const { config, container, how, keys, fileOf, path } of configs) {
+    for (const part of config.kind === 'Secret' ? ['stringData'] : ['data']) {
+      const data = Cursor.of(config).walk(part)
+      const values = field(config.object, part)
+      if (typeof values !== 'object' || values === null || Array.isArray(values)) continue
+      for (const key of keys ?? Object.keys(values)) {
+        if (typeof field(values, key) !== 'string') continue
+        if (how === 'mount' && path !== undefined && container && fileOf(key) === undefined) continue
+        const place = `${config.file.path}\u0000${config.document.index}\u0000${config.base.join('/')}\u0000${key}`
+        if (seen.has(place)) continue
+        seen.add(place)
+        yield {
+          cursor: data.walk(key) as Cursor<string>,
+          name: key,
+          container,
+          source: config.kind === 'Secret' ? 'secret' : 'config-map',
+        }
+      }
+    }
+  }
+}

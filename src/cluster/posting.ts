@@ -1,0 +1,50 @@
+import type { RankRange } from './scope-tree.js'
+
+/** Items of an index under one key, by the rank of their objects. */
+export interface Posting<T> {
+  readonly ranks: readonly number[]
+  readonly items: readonly T[]
+}
+
+/** An index of posting lists. Items must be added in the order of their ranks. */
+export class PostingIndex<T> {
+  readonly #lists = new Map<string, { ranks: number[]; items: T[] }>()
+
+  add(key: string, rank: number, item: T): void {
+    const list = this.#lists.get(key)
+    if (list) {
+      list.ranks.push(rank)
+      list.items.push(item)
+    } else this.#lists.set(key, { ranks: [rank], items: [item] })
+  }
+
+  get(key: string): Posting<T> | undefined {
+    return this.#lists.get(key)
+  }
+}
+
+/** Where the first rank of a posting stands that is `rank` or more. */
+export function lowerBound(ranks: readonly number[], rank: number): number {
+  let [low, high] = [0, ranks.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (ranks[middle]! < rank) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The positions in a posting that `range` covers and `inner`, a range within it, does not. */
+export function* between(posting: Posting<unknown>, range: RankRange, inner: RankRange | undefined): Generator<number> {
+  const { ranks } = posting
+  const end = lowerBound(ranks, range.to)
+  const skipFrom = inner ? lowerBound(ranks, inner.from) : end
+  const skipTo = inner ? lowerBound(ranks, inner.to) : end
+  for (let at = lowerBound(ranks, range.from); at < end; at++) {
+    if (inner && at >= skipFrom && at < skipTo) {
+      at = skipTo - 1
+      continue
+    }
+    yield at
+  }
+}
