@@ -110,7 +110,10 @@ export interface ParseProblem {
 }
 
 export interface ParsedFile {
+  /** Without the byte order mark: offsets, lines and columns are those of this text. */
   readonly text: string
+  /** The file began with U+FEFF; whoever writes the text back puts it in front again. */
+  readonly byteOrderMark: boolean
   /** Every document, in order; one for an empty file. */
   readonly documents: readonly ParsedDocument[]
   readonly problems: readonly ParseProblem[]

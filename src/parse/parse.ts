@@ -1,0 +1,107 @@
+import { hasExcessiveAliasing } from './aliases.js'
+import { FileDocument } from './document.js'
+import type { YamlEvent } from './events.js'
+import { ALIAS } from './events.js'
+import { ReadFile } from './parsed-file.js'
+import { cut, documentsOf, readPiece, Stream } from './streams.js'
+import { describeFirstTierError } from './syntax-messages.js'
+import { readTolerantly } from './tolerant.js'
+import type { ParsedFile, ParseProblem, TolerantParser } from './types.js'
+
+/**
+ * Reads a text: YAML of one or more documents, or JSON. The whole text goes through the first tier; only when that refuses it, the text is cut at its `---` lines as
+ * kubectl cuts it, and each piece is read alone: by the first tier, then by `tolerant` where it is given. A broken document takes only itself down.
+ * Never throws. Without `tolerant`, `needsTolerantParser` says that some piece should be tried with it.
+ */
+export function parse(text: string, tolerant?: TolerantParser): ParsedFile {
+  const byteOrderMark = text.charCodeAt(0) === 0xfeff
+  const reading = new Reading(byteOrderMark ? text.slice(1) : text, tolerant)
+  return reading.file(byteOrderMark)
+}
+
+class Reading {
+  private readonly text: string
+  private readonly tolerant: TolerantParser | undefined
+  private readonly streams: Stream[] = []
+  private readonly documents: FileDocument[] = []
+  private readonly problems: ParseProblem[] = []
+  private needsTolerantParser = false
+
+  constructor(text: string, tolerant: TolerantParser | undefined) {
+    this.text = text
+    this.tolerant = tolerant
+  }
+
+  file(byteOrderMark: boolean): ParsedFile {
+    const { text } = this
+    const whole = readPiece(text, 0, text.length)
+    if ('events' in whole) this.add(new Stream(text, 0, text.length, 'first', undefined, whole.events), whole.events)
+    else for (const piece of cut(text)) this.readAlone(piece.start, piece.end)
+    if (this.documents.length === 0) this.documents.push(new FileDocument(text, 0, { start: 0, end: text.length }, undefined, 0, false))
+    const { streams, documents, problems, needsTolerantParser } = this
+    return new ReadFile({ text, byteOrderMark, streams, documents, syntax: problems, needsTolerantParser })
+  }
+
+  private readAlone(start: number, end: number): void {
+    const { text, tolerant } = this
+    const first = readPiece(text, start, end)
+    if ('events' in first) {
+      this.add(new Stream(text, start, end, 'first', undefined, first.events), first.events)
+      return
+    }
+    if (!tolerant) {
+      this.needsTolerantParser = true
+      this.broken(start, end, [describeFirstTierError(text, first.error, start, end)])
+      return
+    }
+    const second = readTolerantly(tolerant, text, start, end)
+    if (second.errors.length > 0) this.broken(start, end, second.errors)
+    else this.add(new Stream(text, start, end, 'tolerant', tolerant, second.events), second.events)
+  }
+
+  private broken(start: number, end: number, errors: readonly { message: string; start: number; end: number }[]): void {
+    const document = this.documents.length
+    this.documents.push(new FileDocument(this.text, document, { start, end }, undefined, 0, true))
+    for (const error of errors) {
+      this.problems.push({
+        rule: 'syntax-error',
+        message: error.message,
+        span: { start: error.start, end: error.end },
+        document,
+        related: [],
+      })
+    }
+  }
+
+  private add(stream: Stream, events: readonly YamlEvent[]): void {
+    const { text } = this
+    this.streams.push(stream)
+    const places = documentsOf(text, events, stream.start)
+    const aliases = text.includes('*') && events.some(event => event.type === ALIAS)
+    places.forEach((place, at) => {
+      const index = this.documents.length
+      const span = { start: place.start, end: places[at + 1]?.start ?? stream.end }
+      const refused = aliases && hasExcessiveAliasing(text, events, place.event + 1)
+      if (refused) this.problems.push(excessiveAliasing(text, events, place.event, index, span.start))
+      this.documents.push(new FileDocument(text, index, span, stream, place.event, refused))
+    })
+    // A piece of nothing but comments is a document too when it was cut out of a text.
+    if (places.length === 0 && (stream.start > 0 || stream.end < text.length)) {
+      this.documents.push(new FileDocument(text, this.documents.length, { start: stream.start, end: stream.end }, undefined, 0, false))
+    }
+  }
+}
+
+function excessiveAliasing(text: string, events: readonly YamlEvent[], from: number, document: number, start: number): ParseProblem {
+  const alias = events.slice(from).find(event => event.type === ALIAS)
+  const span =
+    alias?.type === ALIAS ? { start: alias.anchorStart - 1, end: alias.anchorEnd } : { start, end: Math.min(start + 1, text.length) }
+  return {
+    rule: 'syntax-error',
+    message:
+      'Aliases would multiply this document many times over; kubectl refuses it ("document contains excessive aliasing"). It was not linted.',
+    span,
+    document,
+    related: [],
+  }
+}

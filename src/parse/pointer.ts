@@ -1,0 +1,8 @@
+import type { Path } from './types.js'
+
+/** A path as a JSON Pointer (RFC 6901): `['a/b', 0]` is `/a~1b/0`, the root is the empty string. */
+export function pointerOf(path: Path): string {
+  let pointer = ''
+  for (const part of path) pointer += `/${typeof part === 'number' ? part : part.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return pointer
+}

@@ -1,0 +1,164 @@
+import type { DocumentEvent, YamlEvent } from './events.js'
+import { ALIAS, DOCUMENT, MAPPING, NOWHERE, POP, SCALAR, SEQUENCE, skipNode } from './events.js'
+import type { FirstTierError } from './first-tier.js'
+import { readEvents } from './first-tier.js'
+import { readTolerantly } from './tolerant.js'
+import type { TolerantParser } from './types.js'
+
+/** Which parser reads a part of a file, so that reading it again gives the same events. */
+export type Tier = 'first' | 'tolerant'
+
+/** A part of a file that a parser reads alone: all of it, or one piece between `---` lines. Its events have offsets into the file. */
+export class Stream {
+  private readonly text: string
+  readonly start: number
+  readonly end: number
+  private readonly tier: Tier
+  private readonly tolerant: TolerantParser | undefined
+  private events: readonly YamlEvent[] | undefined
+
+  constructor(text: string, start: number, end: number, tier: Tier, tolerant: TolerantParser | undefined, events: readonly YamlEvent[]) {
+    this.text = text
+    this.start = start
+    this.end = end
+    this.tier = tier
+    this.tolerant = tolerant
+    this.events = events
+  }
+
+  /** The events; read again after a release. */
+  read(): readonly YamlEvent[] {
+    if (this.events) return this.events
+    const read =
+      this.tier === 'first' ? readPiece(this.text, this.start, this.end) : readTolerantly(this.tolerant!, this.text, this.start, this.end)
+    this.events = 'events' in read ? read.events : []
+    return this.events
+  }
+  release(): void {
+    this.events = undefined
+  }
+}
+
+/** Reads the part of a text between two offsets with the first tier. */
+export function readPiece(text: string, start: number, end: number): { readonly events: YamlEvent[] } | { readonly error: FirstTierError } {
+  const whole = start === 0 && end === text.length
+  const read = readEvents(whole ? text : text.slice(start, end))
+  if (whole || start === 0) return read
+  if ('error' in read) return { error: { message: read.error.message, offset: read.error.offset + start } }
+  shift(read.events, start)
+  return read
+}
+
+/** Moves every offset of some events. */
+export function shift(events: readonly YamlEvent[], by: number): void {
+  for (const event of events) {
+    if (event.type === DOCUMENT || event.type === POP) continue
+    if (event.anchorStart !== NOWHERE) {
+      event.anchorStart += by
+      event.anchorEnd += by
+    }
+    if (event.type === ALIAS) continue
+    if (event.tagStart !== NOWHERE) {
+      event.tagStart += by
+      event.tagEnd += by
+    }
+    if (event.type !== SCALAR) event.start += by
+    else if (event.valueStart !== NOWHERE) {
+      event.valueStart += by
+      event.valueEnd += by
+    }
+  }
+}
+
+/** A document of a stream: the index of its event, and where it starts in the file. */
+export interface DocumentPlace {
+  readonly event: number
+  readonly start: number
+}
+
+/** Where the documents of a stream are. The first one starts with the stream, the others with their `---` (or behind the `...` in front of them). */
+export function documentsOf(text: string, events: readonly YamlEvent[], start: number): DocumentPlace[] {
+  const places: DocumentPlace[] = []
+  let behind = start
+  for (let at = 0; at < events.length; ) {
+    const document = events[at] as DocumentEvent
+    const from = places.length === 0 ? start : document.explicitStart ? markerFrom(text, behind) : lineBehindDots(text, behind)
+    places.push({ event: at, start: from })
+    const next = skipNode(events, at + 1) + 1
+    behind = Math.max(
+      endOfContent(events, at + 1, next - 1),
+      document.explicitStart ? markerFrom(text, places.length === 1 ? start : from) + 3 : from,
+    )
+    at = next
+  }
+  return places
+}
+
+function endOfContent(events: readonly YamlEvent[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const event = events[at]!
+    if (event.type === SCALAR) {
+      const end = Math.max(event.valueEnd, event.anchorEnd, event.tagEnd)
+      if (end !== NOWHERE) return end
+    } else if (event.type === ALIAS) return event.anchorEnd
+    else if (event.type === MAPPING || event.type === SEQUENCE) return event.start
+  }
+  return NOWHERE
+}
+
+/** The first `---` at the start of a line at or behind an offset; the offset where there is none. */
+function markerFrom(text: string, from: number): number {
+  if (isMarker(text, from) && (from === 0 || isBreak(text.charCodeAt(from - 1)))) return from
+  for (let at = text.indexOf('---', from); at !== -1; at = text.indexOf('---', at + 1)) {
+    if (isBreak(text.charCodeAt(at - 1)) && isMarker(text, at)) return at
+  }
+  return from
+}
+
+function lineBehindDots(text: string, from: number): number {
+  for (let at = text.indexOf('...', from); at !== -1; at = text.indexOf('...', at + 1)) {
+    if (!isBreak(text.charCodeAt(at - 1))) continue
+    const end = text.slice(at).search(/[\r\n]/)
+    return end === -1 ? text.length : at + end + (text.startsWith('\r\n', at + end) ? 2 : 1)
+  }
+  return from
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+function isMarker(text: string, at: number): boolean {
+  if (!text.startsWith('---', at)) return false
+  const next = text.charCodeAt(at + 3)
+  return Number.isNaN(next) || next === 32 || next === 9 || isBreak(next)
+}
+
+/**
+ * Cuts a text where kubectl cuts it: in front of every line that is `---`. What stands in front of the first marker is a piece of its own only when it holds content
+ * (comments, blank lines and directives belong to the document behind them).
+ */
+export function cut(text: string): { readonly start: number; readonly end: number }[] {
+  const starts: number[] = []
+  for (let at = text.indexOf('---'); at !== -1; at = text.indexOf('---', at + 3)) {
+    if ((at === 0 || isBreak(text.charCodeAt(at - 1))) && isMarker(text, at)) starts.push(at)
+  }
+  const first = starts[0]
+  if (first === undefined) return [{ start: 0, end: text.length }]
+  if (first > 0) {
+    if (hasContent(text, first)) starts.unshift(0)
+    else starts[0] = 0
+  }
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
+}
+
+/** Whether a line before an offset is more than white space, a comment or a directive. */
+function hasContent(text: string, end: number): boolean {
+  const line = /[ \t]*([^\r\n]?)[^\r\n]*(?:\r\n?|\n)/y
+  while (line.lastIndex < end) {
+    const match = line.exec(text)
+    if (!match) return false
+    if (match[1] !== '' && match[1] !== '#' && !match[0].startsWith('%')) return true
+  }
+  return false
+}
