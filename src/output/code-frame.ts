@@ -2,7 +2,7 @@ import type { Range, Severity } from '../diagnostic.js'
 import { cellWidth } from './cell-width.js'
 import type { Lines } from './lines.js'
 import type { Paint } from './paint.js'
-import { visible } from './visible.js'
+import { LOG_COMMAND, visible } from './visible.js'
 
 export interface FrameLook {
   /** Cells that a line of the frame may take. */
@@ -96,9 +96,10 @@ interface Cell {
 
 function cellsOf(slice: string, offset: number): Cell[] {
   const cells: Cell[] = []
+  const commands = new Set([...slice.matchAll(LOG_COMMAND)].map(match => offset + match.index + 1))
   let at = offset
   for (const character of slice) {
-    const text = character === '\t' ? '  ' : visible(character)
+    const text = character === '\t' ? '  ' : commands.has(at) ? '\\#' : visible(character)
     cells.push({ text, width: cellWidth(text), at })
     at += character.length
   }

@@ -1,10 +1,10 @@
+import { LOG_COMMAND } from './visible.js'
+
 /**
  * Characters that must not reach a terminal or log raw; inside JSON they can only stand in strings, where an escape means the same.
  * `JSON.stringify` itself escapes U+0000 to U+001F and halves of surrogate pairs.
  */
 const RAW = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/g
-/** A command of a CI log that stands anywhere in a line: Azure Pipelines, TeamCity, old GitHub runners. */
-const LOG_COMMAND = /##(?=\[|vso\[|teamcity\[)/g
 
 /** JSON of plain data, without a character or a command that a terminal or a CI log would obey; parsing gives the same data. */
 export function jsonText(value: unknown, indent?: number): string {

@@ -25,7 +25,7 @@ export function json(report: Report, context: OutputContext): string {
     durationMs: Math.round(context.durationMs ?? summary.durationMs),
     notLinted: summary.notLinted.map(({ file, document, reason, message }) => ({ file, document, reason, message: cut(message) })),
   })
-  return `${head},"diagnostics":[${diagnostics.length ? `\n${diagnostics.join(',\n')}\n` : ''}],\n"summary":${tail}}\n`
+  return `${head},"diagnostics":[${diagnostics.length ? `\n${diagnostics.join(',\n')}\n` : ''}],"summary":${tail}}\n`
 }
 
 function diagnosticOf(diagnostic: Diagnostic): Record<string, unknown> {

@@ -11,6 +11,8 @@ const NAMES: Readonly<Record<NotLintedReason, readonly [one: string, many: strin
   'not-kubernetes': ['document that is no Kubernetes object', 'documents that are no Kubernetes objects'],
   encrypted: ['encrypted document', 'encrypted documents'],
   'unsupported-encoding': ['file in an encoding that is not UTF-8', 'files in an encoding that is not UTF-8'],
+  'special-file': ['pipe or device', 'pipes and devices'],
+  'symbolic-link': ['symbolic link that is not followed', 'symbolic links that are not followed'],
 }
 
 export interface NotLintedGroup {

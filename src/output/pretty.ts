@@ -72,6 +72,6 @@ function notes({ related, because, severity, fix }: Diagnostic, width: number, p
     ...related.slice(0, MAX_RELATED).flatMap(place => labelled('see', `${placeOf(place)} ${plain(place.message, 300)}`)),
     ...(related.length > MAX_RELATED ? labelled('see', `${related.length - MAX_RELATED} more places`) : []),
     ...(because ? labelled(`${severity} because`, plain(because)) : []),
-    ...(fix ? labelled('fix', fix.safety === 'safe' ? '--fix' : '--fix --unsafe-fixes, then look at the result') : []),
+    ...(fix ? labelled('fix', fix.safety === 'safe' ? 'run with --fix' : 'run with --fix --unsafe-fixes, and look at the result') : []),
   ]
 }

@@ -10,7 +10,7 @@ const HIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
 
 /** Azure Pipelines, TeamCity and old GitHub runners take commands that stand anywhere in a line of the log. */
-const LOG_COMMAND = /##(?=\[|vso\[|teamcity\[)/g
+export const LOG_COMMAND = /##(?=\[|vso\[|teamcity\[)/g
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
