@@ -1,0 +1,79 @@
+import type { NotLinted } from '../diagnostic.js'
+import { type FileContents, resourcesOf } from './documents.js'
+import { isKustomizationFile, type Kustomizations, readKustomizations } from './kustomization.js'
+import type { Resource, SourceFile } from './resource.js'
+import { type LeftOut, looksLikeTemplate } from './template.js'
+import type { Workload } from './workload.js'
+import { type AddedWorkloadKind, workloadsOf } from './workloads.js'
+
+export type { Kustomization, Kustomizations } from './kustomization.js'
+export { type LeftOut, looksLikeTemplate } from './template.js'
+
+/** The manifests of a run. */
+export interface Manifests {
+  /** Every Kubernetes object, in the order of files and documents. */
+  readonly resources: readonly Resource[]
+  /** Every Pod template of these, in the same order. */
+  readonly workloads: readonly Workload[]
+  /** What was left out of the target files, and why. */
+  readonly notLinted: readonly NotLinted[]
+  readonly kustomizations: Kustomizations
+}
+
+/**
+ * Turns parsed files into objects. Linear; never throws because of a manifest. Documents are composed only where their kind can carry a Pod template, where
+ * they hold lists, or where they are no Kubernetes objects.
+ * @param settingsFor the workload kinds that the configuration of a file adds
+ */
+export function readManifests(
+  files: readonly SourceFile[],
+  settingsFor: (path: string) => { readonly workloadKinds: readonly AddedWorkloadKind[] },
+): Manifests {
+  const kustomizations = readKustomizations(files)
+  const resources: Resource[] = []
+  const workloads: Workload[] = []
+  const notLinted: NotLinted[] = []
+  for (const file of files) {
+    const whole = leftOutWhole(file, kustomizations)
+    if (whole) {
+      if (file.target) notLinted.push({ file: file.path, ...whole })
+      continue
+    }
+    const contents = resourcesOf(file, kustomizations.namespaceOf(file.path))
+    if (file.target) notLinted.push(...entriesFor(file, contents))
+    if (contents.resources.length === 0) continue
+    const { workloadKinds } = settingsFor(file.path)
+    for (const resource of contents.resources) {
+      resources.push(resource)
+      workloads.push(...workloadsOf(resource, workloadKinds))
+    }
+  }
+  return { resources, workloads, notLinted, kustomizations }
+}
+
+/** Why no document of a file is looked at; undefined where they are. */
+function leftOutWhole(file: SourceFile, kustomizations: Kustomizations): LeftOut | undefined {
+  if (file.parsed.documents.every(document => document.empty)) return undefined
+  if (isKustomizationFile(file.path)) {
+    return {
+      reason: 'kustomization',
+      message: 'read for its patches and its namespace; lint what it builds, with "kustomize build . | seaworthy lint -"',
+    }
+  }
+  const template = looksLikeTemplate(file.parsed.text, file.path)
+  if (template) return template
+  const patchedBy = kustomizations.patchOf(file.path)
+  if (patchedBy) return { reason: 'kustomize-patch', message: `a patch, named by ${patchedBy.file.path}: lint what kustomize builds` }
+  const setBy = kustomizations.settingOf(file.path)
+  return setBy && { reason: 'kustomization', message: `instructions for kustomize, named by ${setBy.file.path}` }
+}
+
+/** One entry for a file of which nothing is linted for one single reason, else one for each document. */
+function entriesFor(file: SourceFile, { resources, leftOut }: FileContents): NotLinted[] {
+  const [first] = leftOut
+  if (!first) return []
+  const readable = file.parsed.documents.every(document => !document.broken)
+  const alike = leftOut.every(({ reason, message }) => reason === first.reason && message === first.message)
+  if (resources.length === 0 && readable && alike) return [{ file: file.path, reason: first.reason, message: first.message }]
+  return leftOut.map(({ document, reason, message }) => ({ file: file.path, document, reason, message }))
+}
