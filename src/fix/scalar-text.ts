@@ -1,0 +1,68 @@
+/** How a string may be quoted: as a neighbour is, or as most of the document is. */
+export type Quote = 'single' | 'double'
+
+// The plain scalars that go-yaml v2, which kubectl and the API server read YAML with, takes for something else than a string
+// (https://github.com/go-yaml/yaml/blob/v2/resolve.go), with the dates and base-60 numbers of YAML 1.1 that other tools do.
+const nullWord = /^(?:~|null|Null|NULL)$/
+const boolWord = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON|n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/
+const integer = /^[-+]?(?:0[bB][01_]+|0[oO]?[0-7_]+|0[xX][0-9a-fA-F_]+|[0-9][0-9_]*)$/
+const float = /^[-+]?(?:\.[0-9][0-9_]*|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?$/
+const floatWord = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
+const sexagesimal = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
+const date = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t].*)?$/
+
+// What can never stand in a plain or single-quoted scalar: controls, the line separators of Unicode, the byte order mark, lone surrogates.
+const unprintable =
+  /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const indicatorAtStart = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$))/
+
+/** Whether a string reads back as itself without quotes. `flow`: inside `[ ]` or `{ }`. */
+export function isPlainSafe(value: string, flow: boolean): boolean {
+  if (value === '' || value !== value.trim() || unprintable.test(value)) return false
+  if (nullWord.test(value) || boolWord.test(value) || integer.test(value) || float.test(value) || floatWord.test(value)) return false
+  if (sexagesimal.test(value) || date.test(value) || value === '<<' || value === '=') return false
+  if (indicatorAtStart.test(value) || value.startsWith('---') || value.startsWith('...')) return false
+  if (/:(?:\s|$)|\s#/.test(value)) return false
+  return !flow || !/[,[\]{}]|^[-?:]/.test(value)
+}
+
+/** Whether a string can be written between single quotes, on one line. */
+export function isSingleQuotable(value: string): boolean {
+  return !unprintable.test(value)
+}
+
+/** The string between double quotes, as JSON writes it, with all that is not printable escaped. */
+export function doubleQuoted(value: string): string {
+  return JSON.stringify(value).replace(
+    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** The string between single quotes. */
+export function singleQuoted(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`
+}
+
+/**
+ * A scalar on one line. A string is plain where `quoteAlways` does not ask for quotes and it reads back as itself; `quote` says which quotes it
+ * gets otherwise (double ones where single ones cannot hold it).
+ */
+export function scalarText(value: null | boolean | number | string, flow: boolean, quote: Quote, quoteAlways = false): string {
+  if (value === null) return 'null'
+  if (typeof value !== 'string') return String(value)
+  if (!quoteAlways && isPlainSafe(value, flow)) return value
+  return quote === 'single' && isSingleQuotable(value) ? singleQuoted(value) : doubleQuoted(value)
+}
+
+/**
+ * A string of several lines as a literal block scalar: its header, and its lines without indentation. Undefined where a block scalar needs an
+ * indentation indicator or cannot hold the string.
+ */
+export function literalLines(value: string): { readonly header: string; readonly lines: readonly string[] } | undefined {
+  if (!value.includes('\n') || /^\s/.test(value) || unprintable.test(value.replace(/[\n\t]/g, ''))) return undefined
+  const body = value.endsWith('\n') ? value.slice(0, -1) : value
+  const lines = body.split('\n')
+  if (lines.at(-1) === '' || lines.some(line => line !== '' && line.trim() === '')) return undefined
+  return { header: value.endsWith('\n') ? '|' : '|-', lines }
+}
