@@ -78,6 +78,10 @@ export type NotLintedReason =
   | 'not-kubernetes'
   | 'encrypted'
   | 'unsupported-encoding'
+  /** A pipe, a device, a socket: reading it could block or never end. */
+  | 'special-file'
+  /** A link that leads nowhere, or out of the repository. */
+  | 'symbolic-link'
 
 export interface NotLinted {
   readonly file: string

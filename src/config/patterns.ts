@@ -9,3 +9,16 @@ export const compilePatterns: PatternCompiler = patterns => {
   const matcher = ignore().add([...patterns])
   return path => ignore.isPathValid(path) && matcher.ignores(path)
 }
+
+/** What a .gitignore says of a path: hidden, brought back by a `!` pattern, or nothing. Folders end with `/`. */
+export type Verdict = 'ignored' | 'kept' | undefined
+
+/** Compiles the text of a .gitignore. Paths are relative to its folder. */
+export function compileGitignore(text: string): (path: string) => Verdict {
+  const matcher = ignore().add(text.replace(/^\uFEFF/, ''))
+  return path => {
+    if (!ignore.isPathValid(path)) return undefined
+    const { ignored, unignored } = matcher.test(path)
+    return ignored ? 'ignored' : unignored ? 'kept' : undefined
+  }
+}

@@ -39,12 +39,7 @@ export function readConfig(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ConfigError('a configuration is a mapping: "extends: recommended"', { place: placeAt(root?.start ?? document.span.start) })
   }
-  const located = (error: ConfigError): ConfigError => {
-    const found = error.path && document.locate(error.path)
-    if (!found) return error
-    const span = error.aboutKey || found.found < error.path.length ? (found.key ?? found.value) : found.value
-    return new ConfigError(error.message, { path: error.path, aboutKey: error.aboutKey, place: placeAt(span.start) })
-  }
+  const located = (error: ConfigError): ConfigError => locateError(error, parsed, file)
   if (Object.hasOwn(value, 'plugins')) {
     throw located(
       new ConfigError('plugins are not there yet: the key "plugins" is reserved for them', { path: ['plugins'], aboutKey: true }),
@@ -55,6 +50,15 @@ export function readConfig(
     .sort((a, b) => (a.place && b.place ? a.place.line - b.place.line || a.place.column - b.place.column : 0))
   throwAll(errors)
   return value as ConfigFile
+}
+
+/** The error with its place in the file, where it has a path and the path exists. */
+export function locateError(error: ConfigError, parsed: ParsedFile, file: string): ConfigError {
+  const { path, aboutKey, place } = error
+  const found = path && parsed.documents.find(document => !document.empty)?.locate(path)
+  if (place || !found) return error
+  const span = aboutKey || found.found < path.length ? (found.key ?? found.value) : found.value
+  return new ConfigError(error.message, { path, aboutKey, place: { file, ...parsed.position(span.start) } }, error.others)
 }
 
 /**

@@ -1,0 +1,115 @@
+import path from 'node:path'
+import { ConfigError, mergeConfig, type RuleMeta } from '../config/index.js'
+import type { CliOverrides, Config, ConfigFile, PatternCompiler } from '../config/types.js'
+import { decode } from './decode.js'
+import type { Folders } from './folders.js'
+import { parseText } from './parse-text.js'
+import { shownPath, slashed } from './paths.js'
+import { readRegularFile } from './read-file.js'
+
+/** Larger ones are no configuration; reading one must not cost what a bundle of manifests costs. */
+const maxSize = 1024 * 1024
+
+interface Loaded {
+  readonly config: Config
+  /** What its patterns are relative to. */
+  readonly folder: string
+  readonly ignores: ((relative: string) => boolean) | undefined
+}
+
+/** Which configuration holds for which file: the nearest one upwards, or the one that a flag names. Each is read once. */
+export class ConfigFiles {
+  private readonly loaded = new Map<string | undefined, Loaded>()
+  private readonly byFolder = new Map<string, Loaded>()
+  private readonly options: {
+    readonly cwd: string
+    readonly folders: Folders
+    readonly rules: readonly RuleMeta[]
+    readonly cli: CliOverrides
+    /** `--config`: this file for everything; `none`: no file at all. */
+    readonly file: { readonly path: string } | 'nearest' | 'none'
+  }
+
+  constructor(options: ConfigFiles['options']) {
+    this.options = options
+  }
+
+  /**
+   * Reads the configuration for every file in these folders (absolute, real).
+   *
+   * @param lenient a configuration that cannot be used counts as none: for files that are only context.
+   * @throws ConfigError for a configuration that cannot be used.
+   */
+  async load(directories: Iterable<string>, lenient = false): Promise<void> {
+    for (const directory of directories) {
+      if (this.byFolder.has(directory)) continue
+      const file = this.fileFor(directory)
+      let loaded = this.loaded.get(file)
+      if (!loaded) {
+        try {
+          loaded = await this.read(file)
+        } catch (error) {
+          if (!lenient || !(error instanceof ConfigError)) throw error
+          loaded = await this.read(undefined)
+        }
+        this.loaded.set(file, loaded)
+      }
+      this.byFolder.set(directory, loaded)
+    }
+  }
+
+  /** The configuration for a file whose folder has been loaded. */
+  for(real: string): { readonly config: Config; readonly relative: string } {
+    const { config, folder } = this.at(real)
+    return { config, relative: slashed(path.relative(folder, real)) }
+  }
+
+  /** Whether the configuration leaves the file out. */
+  ignores(real: string): boolean {
+    const { ignores, folder } = this.at(real)
+    return ignores?.(slashed(path.relative(folder, real))) ?? false
+  }
+
+  private at(real: string): Loaded {
+    const loaded = this.byFolder.get(path.dirname(real))
+    if (!loaded) throw new Error('the configuration of a folder was asked for before it was loaded')
+    return loaded
+  }
+
+  private fileFor(directory: string): string | undefined {
+    const { file, folders, cwd } = this.options
+    if (file === 'none') return undefined
+    return file === 'nearest' ? folders.configAbove(directory) : path.resolve(cwd, file.path)
+  }
+
+  private async read(file: string | undefined): Promise<Loaded> {
+    const { cwd, rules, cli } = this.options
+    if (file === undefined) return { config: mergeConfig(undefined, cli, rules), folder: cwd, ignores: undefined }
+    const { value, locate } = await readConfigFile(file, shownPath(cwd, file), rules)
+    const needsPatterns = value.ignore?.length || value.overrides?.some(override => override.files)
+    const compile: PatternCompiler | undefined = needsPatterns ? (await import('../config/patterns.js')).compilePatterns : undefined
+    try {
+      const config = mergeConfig(value, cli, rules, compile)
+      return { config, folder: path.dirname(file), ignores: value.ignore?.length ? compile?.(value.ignore) : undefined }
+    } catch (error) {
+      throw error instanceof ConfigError ? locate(error) : error
+    }
+  }
+}
+
+/** Reads and checks a config file. `locate` gives an error about a value of it its place. */
+async function readConfigFile(
+  file: string,
+  shown: string,
+  rules: readonly RuleMeta[],
+): Promise<{ value: ConfigFile; locate(error: ConfigError): ConfigError }> {
+  const read = readRegularFile(file, maxSize)
+  if ('failure' in read) throw new ConfigError(`the configuration ${shown} ${read.failure.message}`)
+  if ('special' in read) throw new ConfigError(`the configuration ${shown} is ${read.special}`)
+  const decoded = decode(read.bytes)
+  if ('problem' in decoded) throw new ConfigError(`the configuration ${shown} cannot be read: ${decoded.problem}`)
+  const parsed = await parseText(decoded.text)
+  const { locateError, readConfig } = await import('../config/read.js')
+  const { validateConfigValue } = await import('../config/validate.generated.js')
+  return { value: readConfig(parsed, shown, validateConfigValue, rules), locate: error => locateError(error, parsed, shown) }
+}

@@ -1,0 +1,135 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { RuleMeta } from '../config/index.js'
+import type { CliOverrides } from '../config/types.js'
+import type { NotLinted } from '../diagnostic.js'
+import { chunksNeeded, lint } from '../engine/lint.js'
+import type { Chunks, InputFile, LintInput, LintOutcome } from '../engine/types.js'
+import type { AnyRule } from '../rule/index.js'
+import { ConfigFiles } from './config-files.js'
+import { contextOf } from './context.js'
+import { decode } from './decode.js'
+import { discover, PathError, type Targets } from './discover.js'
+import { Folders } from './folders.js'
+import { parseText } from './parse-text.js'
+import { shownPath } from './paths.js'
+import { readTarget, type Source, targetOf } from './sources.js'
+
+export interface RunOptions {
+  /** The working directory, absolute. */
+  readonly cwd: string
+  /** Files, folders, patterns, `-`. */
+  readonly paths: readonly string[]
+  /** What the targets are judged within: the nearest folder with a config file or `.git` above each, none, or a folder. */
+  readonly context: 'nearest' | 'none' | { readonly folder: string }
+  readonly config: 'nearest' | 'none' | { readonly path: string }
+  readonly cli: CliOverrides
+  /** Reads standard input to its end. */
+  readonly readStdin: () => Buffer
+  /** The path that standard input stands for; its config and context are then found as for a file. */
+  readonly stdinFilename: string | undefined
+  /** YYYY-MM-DD. */
+  readonly today: string
+  readonly rules: readonly AnyRule[]
+  readonly metas: readonly RuleMeta[]
+  /** Called for each file that is read. */
+  readonly onFile?: (done: number, total: number) => void
+}
+
+/** A run that can be repeated with other texts, as fixing needs it. */
+export interface Run {
+  readonly outcome: LintOutcome
+  /** The targets that have a text, by their path in the report. */
+  readonly sources: ReadonlyMap<string, Source>
+  /** Folders that were named and hold no manifest. */
+  readonly empty: readonly string[]
+  /** How many targets the configuration leaves out. */
+  readonly ignored: number
+  /** Lints again, with other texts of some targets. */
+  again(texts: ReadonlyMap<string, string>): Promise<LintOutcome>
+}
+
+/**
+ * Discovers, reads and lints.
+ *
+ * @throws PathError where a path does not exist or no file matches, ConfigError where a configuration cannot be used.
+ */
+export async function run(options: RunOptions): Promise<Run> {
+  const { cwd } = options
+  const folders = new Folders()
+  const targets = await discover(cwd, options.paths, folders)
+  const configs = new ConfigFiles({ cwd, folders, rules: options.metas, cli: options.cli, file: options.config })
+  const stdin = targets.stdin
+    ? { path: options.stdinFilename === undefined ? 'stdin' : shownPath(cwd, options.stdinFilename), real: stdinPath(options) }
+    : undefined
+
+  // What cannot be read has no real path of its own; a finding about it obeys the configuration above it.
+  const failed = targets.failures.map(({ path: shown, message }) => ({ shown, message, real: path.resolve(cwd, shown) }))
+  await configs.load(new Set([...targets.files, ...failed, ...(stdin ? [stdin] : [])].map(({ real }) => path.dirname(real))))
+
+  const files = targets.files.filter(file => file.real !== stdin?.real && !configs.ignores(file.real))
+  const ignored = targets.files.length - files.length
+  if (!files.length && !stdin && !ignored && !failed.length && !targets.notLinted.length) throw noFile(targets, options.paths)
+
+  const sources = new Map<string, Source>()
+  const notLinted: NotLinted[] = [...targets.notLinted]
+  const realOf = new Map<string, string>()
+  const add = (shown: string, real: string, read: Awaited<ReturnType<typeof readTarget>>) => {
+    realOf.set(shown, real)
+    if ('notLinted' in read) notLinted.push(read.notLinted)
+    else sources.set(shown, read)
+  }
+  for (const { shown, real, message } of failed) {
+    add(shown, real, { input: { path: shown, target: true, parsed: undefined, failure: { rule: 'unreadable-file', message } }, real })
+  }
+  if (stdin) add(stdin.path, stdin.real, await targetOf(stdin.path, stdin.real, decode(options.readStdin())))
+  for (const [index, file] of files.entries()) {
+    options.onFile?.(index, files.length)
+    add(file.path, file.real, await readTarget(file))
+  }
+  const seen = new Set([...targets.files.map(file => file.real), ...(stdin ? [stdin.real] : [])])
+  const within = [...files, ...(stdin && options.stdinFilename !== undefined ? [stdin] : [])]
+  const context = await contextOf(options.context, { cwd, targets: within, seen, walked: targets.walked, folders, configs })
+  for (const source of context) realOf.set(source.input.path, source.real)
+
+  const configFor: LintInput['configFor'] = shown => configs.for(realOf.get(shown) ?? path.resolve(cwd, shown))
+  const lintFiles = async (inputs: readonly InputFile[]): Promise<LintOutcome> => {
+    const input = { files: inputs, rules: options.rules, configFor }
+    const chunks: { shellParser?: Chunks['shellParser'] } = {}
+    if (chunksNeeded(input).shellParser) chunks.shellParser = (await import('../container/shell-parser.js')).createShellParser()
+    return lint({ ...input, today: options.today, chunks, notLinted })
+  }
+  const contextInputs = context.map(source => source.input)
+  const all = () => [...[...sources.values()].map(source => source.input), ...contextInputs]
+  return {
+    outcome: await lintFiles(all()),
+    sources,
+    empty: targets.empty,
+    ignored,
+    async again(texts) {
+      for (const [shown, text] of texts) {
+        const source = sources.get(shown)
+        if (source) sources.set(shown, { ...source, input: { path: shown, target: true, parsed: await parseText(text) } })
+      }
+      return lintFiles(all())
+    },
+  }
+}
+
+/** Where standard input would stand if it were a file. */
+function stdinPath({ cwd, stdinFilename }: RunOptions): string {
+  const absolute = path.resolve(cwd, stdinFilename ?? 'stdin')
+  try {
+    return path.join(fs.realpathSync(path.dirname(absolute)), path.basename(absolute))
+  } catch {
+    return absolute
+  }
+}
+
+function noFile(targets: Targets, paths: readonly string[]): PathError {
+  const where = targets.empty.length ? targets.empty : paths
+  const names = where.map(name => (name === '.' ? 'this folder' : `"${name}"`)).join(', ')
+  return new PathError(
+    `no manifest (.yaml, .yml, .json) in ${names}: hidden folders, node_modules, vendor and what .gitignore hides are left out unless they are named`,
+  )
+}

@@ -1,0 +1,65 @@
+import type { NotLinted } from '../diagnostic.js'
+import type { InputFile } from '../engine/types.js'
+import { type Decoded, decode } from './decode.js'
+import { parseText } from './parse-text.js'
+import { readRegularFile } from './read-file.js'
+import type { FoundFile } from './walk.js'
+
+/** A file of the run, with what is needed to write it again. */
+export interface Source {
+  readonly input: InputFile
+  /** Absolute, without symbolic links; undefined for standard input. */
+  readonly real: string
+  readonly origin?: { readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'; readonly bytes: Buffer | undefined }
+}
+
+/** A file that was read, or the reason why it is not linted. */
+export type ReadSource = Source | { readonly notLinted: NotLinted }
+
+/** Reads and parses a target. What cannot be read has a failure in place of its text; nothing throws. */
+export async function readTarget(found: FoundFile): Promise<ReadSource> {
+  const { path, real } = found
+  const read = readRegularFile(found.bytes ?? real)
+  if ('special' in read) return { notLinted: { file: path, reason: 'special-file', message: `${read.special} is not read` } }
+  if ('failure' in read) return { input: { path, target: true, parsed: undefined, failure: read.failure }, real }
+  return targetOf(path, real, decode(read.bytes))
+}
+
+/** A target whose bytes are at hand already. */
+export async function targetOf(path: string, real: string, decoded: Decoded): Promise<ReadSource> {
+  if ('problem' in decoded) {
+    return { input: { path, target: true, parsed: undefined, failure: { rule: 'syntax-error', message: decoded.problem } }, real }
+  }
+  const { text, encoding } = decoded
+  if (isDataFile(path, text)) {
+    return { notLinted: { file: path, reason: 'not-kubernetes', message: 'JSON without apiVersion, kind and metadata' } }
+  }
+  return { input: { path, target: true, parsed: await parseText(text) }, real, origin: { encoding, bytes: undefined } }
+}
+
+/** Reads and parses a file that is only to be understood; undefined for one that says nothing about targets, or cannot be read. */
+export async function readContext(found: FoundFile): Promise<Source | undefined> {
+  const { path, real } = found
+  const read = readRegularFile(found.bytes ?? real)
+  if (!('bytes' in read)) return undefined
+  const kustomization = /(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/.test(path)
+  if (!kustomization && !mayHoldObject(read.bytes)) return undefined
+  const decoded = decode(read.bytes)
+  if ('problem' in decoded || isDataFile(path, decoded.text)) return undefined
+  return { input: { path, target: false, parsed: await parseText(decoded.text) }, real }
+}
+
+/**
+ * Whether a text can hold a Kubernetes object: it must name `apiVersion` and `kind`. An escape in a quoted key (`"ki\u006ed"`), and a file that is
+ * not UTF-8, are let through, so that what is left out is never an object.
+ */
+function mayHoldObject(bytes: Buffer): boolean {
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) return true
+  return (bytes.includes('apiVersion') && bytes.includes('kind')) || bytes.includes('\\u') || bytes.includes('\\x')
+}
+
+/** JSON that is obviously no manifest (package.json, data, settings with comments) is not parsed. A manifest that was cut off still names its kind and metadata. */
+function isDataFile(path: string, text: string): boolean {
+  if (!/\.json$/i.test(path)) return false
+  return !text.includes('"apiVersion"') && !(text.includes('"kind"') && text.includes('"metadata"')) && !text.includes('\\u00')
+}
