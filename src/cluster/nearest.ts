@@ -1,7 +1,7 @@
 import type { Resource } from '../manifest/resource.js'
 import { compareNamespaces } from './namespaces.js'
-import { between, type Posting } from './posting.js'
-import type { RankRange, ScopeTree } from './scope-tree.js'
+import { type Posting, within } from './posting.js'
+import type { ScopeTree } from './scope-tree.js'
 
 /** An answer of a lookup. `weak`: a namespace is unset on one side, or several alternatives answer. */
 export interface Answer<T> {
@@ -28,13 +28,11 @@ export interface Search<T> {
 export function findNearest<T>(tree: ScopeTree, search: Search<T>): readonly Answer<T>[] {
   const { from, accepts, resourceOf, namespace, namespaced } = search
   const postings = search.postings.filter(posting => posting !== undefined)
-  let inner: RankRange | undefined
-  for (const range of tree.scopesOf(from)) {
+  for (const added of tree.scopesOf(from)) {
     const strong: Answer<T>[] = []
     const weak: Answer<T>[] = []
     for (const posting of postings) {
-      for (const at of between(posting, range, inner)) {
-        const item = posting.items[at]!
+      for (const item of added.flatMap(range => [...within(posting, range)])) {
         const resource = resourceOf(item)
         const nearness = namespaced ? compareNamespaces(namespace, resource.namespace) : 'strong'
         if (nearness === 'none' || !accepts(item) || tree.areAlternatives(from, resource)) continue
@@ -44,7 +42,6 @@ export function findNearest<T>(tree: ScopeTree, search: Search<T>): readonly Ans
     }
     const found = strong.length > 0 ? strong : weak
     if (found.length > 0) return found.sort((a, b) => tree.rankOf(resourceOf(a.item)) - tree.rankOf(resourceOf(b.item)))
-    inner = range
   }
   return []
 }

@@ -34,17 +34,8 @@ export function lowerBound(ranks: readonly number[], rank: number): number {
   return low
 }
 
-/** The positions in a posting that `range` covers and `inner`, a range within it, does not. */
-export function* between(posting: Posting<unknown>, range: RankRange, inner: RankRange | undefined): Generator<number> {
-  const { ranks } = posting
-  const end = lowerBound(ranks, range.to)
-  const skipFrom = inner ? lowerBound(ranks, inner.from) : end
-  const skipTo = inner ? lowerBound(ranks, inner.to) : end
-  for (let at = lowerBound(ranks, range.from); at < end; at++) {
-    if (inner && at >= skipFrom && at < skipTo) {
-      at = skipTo - 1
-      continue
-    }
-    yield at
-  }
+/** The items of a posting in a range of ranks. */
+export function* within<T>(posting: Posting<T>, range: RankRange): Generator<T> {
+  const end = lowerBound(posting.ranks, range.to)
+  for (let at = lowerBound(posting.ranks, range.from); at < end; at++) yield posting.items[at]!
 }

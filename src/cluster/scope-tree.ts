@@ -30,8 +30,11 @@ export interface ScopeTree {
   readonly root: ScopeNode
   rankOf(resource: Resource): number
   fileOf(resource: Resource): ScopeNode
-  /** The scopes that enclose an object, nearest first: its file, its folder's own files, all below its folder, the same for each parent folder. */
-  scopesOf(resource: Resource): readonly RankRange[]
+  /**
+   * The scopes that enclose an object, nearest first, each as what it adds to those before: its file, its folder's own files, all below its folder,
+   * and the last two again for each parent folder.
+   */
+  scopesOf(resource: Resource): readonly (readonly RankRange[])[]
   /** Whether two objects stand in folders or files that hold one object twice, and so are never in one cluster. */
   areAlternatives(a: Resource, b: Resource): boolean
 }
@@ -104,7 +107,7 @@ export function buildScopeTree(resources: readonly Resource[], countsAsTwin: (re
   number(root)
 
   const fileOf = (resource: Resource): ScopeNode => fileNode.get(resource) ?? root
-  const ranges = new Map<ScopeNode, readonly RankRange[]>()
+  const scopes = new Map<ScopeNode, readonly (readonly RankRange[])[]>()
   const alternatives = findAlternatives(ordered.filter(countsAsTwin), fileOf)
   return {
     ordered,
@@ -113,20 +116,35 @@ export function buildScopeTree(resources: readonly Resource[], countsAsTwin: (re
     fileOf,
     scopesOf(resource) {
       const file = fileOf(resource)
-      const known = ranges.get(file)
-      if (known) return known
-      const found: RankRange[] = [{ from: file.from, to: file.to }]
-      for (let folder = file.parent; folder; folder = folder.parent) {
-        for (const to of [folder.ownTo, folder.to]) {
-          const last = found.at(-1)!
-          if (folder.from <= last.from && to >= last.to && to - folder.from > last.to - last.from) found.push({ from: folder.from, to })
-        }
+      let found = scopes.get(file)
+      if (!found) {
+        found = scopesAround(file)
+        scopes.set(file, found)
       }
-      ranges.set(file, found)
       return found
     },
     areAlternatives: (a, b) => alternatives(fileOf(a), fileOf(b)),
   }
+}
+
+function scopesAround(file: ScopeNode): readonly (readonly RankRange[])[] {
+  const scopes: (readonly RankRange[])[] = [[file]]
+  let inner = file
+  for (let folder = file.parent; folder; folder = folder.parent) {
+    const own = { from: folder.from, to: folder.ownTo }
+    const below = { from: folder.ownTo, to: folder.to }
+    scopes.push(...(inner === file ? [without(own, inner), [below]] : [[own], without(below, inner)]))
+    inner = folder
+  }
+  return scopes.map(parts => parts.filter(({ from, to }) => from < to)).filter(parts => parts.length > 0)
+}
+
+/** What is left of a range when a part of it is taken out. */
+function without(range: RankRange, part: RankRange): readonly RankRange[] {
+  return [
+    { from: range.from, to: part.from },
+    { from: part.to, to: range.to },
+  ]
 }
 
 function child(children: Map<string, Growing>, name: string, make: () => Growing): Growing {
