@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+
+/** Runs a command once; the wall-clock time in milliseconds. It throws where the command crashes (the linter's own exit codes are 0 and 1). */
+export function timeOnce(node, args, options = {}) {
+  const before = process.hrtime.bigint()
+  const { status, signal, stderr } = spawnSync(node, args, { stdio: ['ignore', 'ignore', 'pipe'], ...options })
+  const milliseconds = Number(process.hrtime.bigint() - before) / 1e6
+  if (signal || status === null || status > 1) throw new Error(`${[node, ...args].join(' ')}: exit ${signal ?? status}\n${stderr}`)
+  return milliseconds
+}
+
+/** Peak resident memory of a run, in MB. A run of its own, since looking costs time. */
+export function memoryOnce(node, args, temporary) {
+  const file = path.join(temporary, 'memory')
+  fs.rmSync(file, { force: true })
+  timeOnce(node, ['--require', path.join(import.meta.dirname, 'report-memory.cjs'), ...args], {
+    env: { ...process.env, BENCH_MEMORY: file },
+  })
+  return Number(fs.readFileSync(file, 'utf8')) / 1024
+}
+
+/**
+ * Times commands in turns, so that whatever slows the machine for a while slows all of them: `{ name: { min, median, times } }`, milliseconds.
+ * A first turn warms the file system's cache and is not counted.
+ */
+export function interleave(commands, turns) {
+  const times = Object.fromEntries(Object.keys(commands).map(name => [name, []]))
+  for (let turn = -1; turn < turns; turn++)
+    for (const [name, { node, args }] of Object.entries(commands)) {
+      const took = timeOnce(node, args)
+      if (turn >= 0) times[name].push(took)
+    }
+  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, statistics(list)]))
+}
+
+function statistics(list) {
+  const sorted = [...list].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return { min: sorted[0], median: sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2, times: list }
+}
