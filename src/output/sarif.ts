@@ -121,7 +121,11 @@ function region({ start, end }: Range): Region {
 
 function artifactChanges(edits: readonly TextEdit[], context: OutputContext) {
   const files = new Map<string, TextEdit[]>()
-  for (const edit of edits) files.set(edit.file, [...(files.get(edit.file) ?? []), edit])
+  for (const edit of edits) {
+    const inFile = files.get(edit.file)
+    if (inFile) inFile.push(edit)
+    else files.set(edit.file, [edit])
+  }
   return [...files].map(([file, inFile]) => ({
     artifactLocation: artifactLocation(file, context),
     replacements: inFile.map(({ range, text }) => ({ deletedRegion: region(range), insertedContent: { text } })),
