@@ -9,7 +9,7 @@ type Via = NonNullable<Located['via']>
  */
 export function locate(text: string, root: YamlNode, path: Path): Located {
   let node = root
-  let located: Located = { found: 0, node, value: spanOf(node) }
+  let located: Located = { found: 0, node, value: spanOf(node), inFlow: false }
   for (let found = 0; found < path.length; found++) {
     let via = located.via
     let target: YamlNode | undefined = node
@@ -18,11 +18,12 @@ export function locate(text: string, root: YamlNode, path: Path): Located {
       if (target) via ??= { how: 'alias', use: spanOf(node), anchor: spanOf(target) }
     }
     const part = path[found]!
+    const inFlow = target !== undefined && 'style' in target && target.style === 'flow'
     if (target?.kind === 'sequence') {
       const item: YamlNode | undefined = typeof part === 'number' || /^\d+$/.test(part) ? target.items[Number(part)] : undefined
       if (!item) return located
       const dash = target.style === 'block' ? dashOf(text, target, Number(part)) : undefined
-      located = { found: found + 1, node: item, value: spanOf(item), ...(via && { via }), ...(dash && { dash }) }
+      located = { found: found + 1, node: item, value: spanOf(item), inFlow, ...(via && { via }), ...(dash && { dash }) }
     } else if (target?.kind === 'map') {
       const entry = entryOf(target, String(part))
       if (!entry) return located
@@ -32,6 +33,7 @@ export function locate(text: string, root: YamlNode, path: Path): Located {
         node: entry.entry.value,
         key: spanOf(entry.entry.key),
         value: spanOf(entry.entry.value),
+        inFlow,
         ...(via && { via }),
       }
     } else return located

@@ -4,7 +4,7 @@ import { ALIAS, FLOW, FOLDED, LITERAL, MAPPING, NOWHERE, PLAIN, POP, SCALAR, SEQ
 import { scalarText } from './first-tier.js'
 import { skipGap } from './gaps.js'
 import { fullTag, jsonKey, resolvePlain, resolveTagged } from './go-scalars.js'
-import type { AliasNode, MapEntry, MapNode, ScalarNode, SequenceNode, Span, YamlNode } from './types.js'
+import type { AliasNode, BlockLayout, MapEntry, MapNode, ScalarNode, SequenceNode, Span, YamlNode } from './types.js'
 import { UNKNOWN } from './unknown.js'
 
 const STYLES = ['plain', 'plain', 'single', 'double', 'literal', 'folded'] as const
@@ -64,9 +64,17 @@ class TreeBuilder {
 
   private scalar(event: ScalarEvent): ScalarNode {
     const span = this.scalarSpan(event)
-    const node: ScalarNode = { kind: 'scalar', style: STYLES[event.style]!, value: this.valueOf(event), ...span, ...this.properties(event) }
+    const isBlock = event.style === LITERAL || event.style === FOLDED
+    const node: ScalarNode = {
+      kind: 'scalar',
+      style: STYLES[event.style]!,
+      value: this.valueOf(event),
+      ...span,
+      ...this.properties(event),
+      ...(isBlock && { block: layoutOf(this.text, span.start, event) }),
+    }
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node)
-    this.at = Math.max(span.end, event.style === LITERAL || event.style === FOLDED ? event.valueEnd : span.end)
+    this.at = isBlock ? Math.max(span.end, event.valueEnd) : span.end
     return node
   }
 
@@ -188,9 +196,25 @@ function endOfBlock(text: string, start: number, event: ScalarEvent): number {
     if (event.indent >= 0 && (last - line > event.indent || !isBlank(text, line, last))) return last
     end = line
   }
-  let header = start + 1
-  while (/[-+0-9]/.test(text[header] ?? '')) header++
-  return header
+  return endOfHeader(text, start)
+}
+
+/** Behind the `|` or `>` and its indicators. */
+function endOfHeader(text: string, start: number): number {
+  let at = start + 1
+  while (/[-+0-9]/.test(text[at] ?? '')) at++
+  return at
+}
+
+const CHOMPING = ['clip', 'clip', 'strip', 'keep'] as const
+
+function layoutOf(text: string, start: number, event: ScalarEvent): BlockLayout {
+  return {
+    lines: { start: event.valueStart, end: event.valueEnd },
+    indent: event.indent,
+    explicitIndent: /\d/.test(text.slice(start, endOfHeader(text, start))),
+    chomping: CHOMPING[event.chomping],
+  }
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

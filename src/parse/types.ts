@@ -46,6 +46,18 @@ export interface ScalarNode extends NodeCommon {
   readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded'
   /** As kubectl reads it. */
   readonly value: unknown
+  /** For a literal or folded scalar: how its lines are laid out. */
+  readonly block?: BlockLayout
+}
+export interface BlockLayout {
+  /** The lines behind the header, blank ones at the end included. */
+  readonly lines: Span
+  /** Columns that are indentation; -1 where there is no content. */
+  readonly indent: number
+  /** The header says how much (`|2`), so that the first line may begin with a space. */
+  readonly explicitIndent: boolean
+  /** What becomes of the line breaks at the end: one stays, none (`-`), all (`+`). */
+  readonly chomping: 'clip' | 'strip' | 'keep'
 }
 export interface AliasNode extends NodeCommon {
   readonly kind: 'alias'
@@ -64,6 +76,8 @@ export interface Located {
   readonly value: Span
   /** Set when the way leads through an alias or a merge key: `use` is where the manifest uses it (the alias; the `<<` key), `anchor` the node it names. */
   readonly via?: { readonly how: 'alias' | 'merge'; readonly use: Span; readonly anchor: Span }
+  /** The deepest part stands in a flow collection, where `,`, brackets and braces end a plain scalar. */
+  readonly inFlow: boolean
   /** Span of the `- ` item's dash where the deepest part is an item of a block sequence. */
   readonly dash?: Span
 }
