@@ -85,10 +85,11 @@ function diagnosticOf(finding: Collected, fingerprints: Map<string, number>): Di
   }
 }
 
-function fixOf({ fix, source, file }: Collected): Fix | undefined {
-  if (!fix || !source) return undefined
-  const edits = editsFor(fix.intents)
-  return edits?.length
-    ? { safety: fix.safety, edits: edits.map(({ start, end, text }) => ({ file, range: rangeOf(source.parsed, { start, end }), text })) }
-    : undefined
+function fixOf({ fix }: Collected): Fix | undefined {
+  const edits = fix && editsFor(fix.intents)
+  if (!edits?.length) return undefined
+  return {
+    safety: fix.safety,
+    edits: edits.map(({ file, start, end, text }) => ({ file: file.path, range: rangeOf(file.parsed, { start, end }), text })),
+  }
 }

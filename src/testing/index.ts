@@ -6,15 +6,15 @@ import { createShellParser } from '../container/shell-parser.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { lint } from '../engine/lint.js'
 import type { LintOutcome } from '../engine/types.js'
-import { applyEdits } from '../fix/index.js'
+import { fixUntilStable } from '../fix/index.js'
 import { parse } from '../parse/index.js'
 import type { AnyRule, BadExample, GoodExample } from '../rule/index.js'
 import { inOrder, type Mark, readMarks } from './marks.js'
 
-/** One check of a rule; `run` throws an Error that says what is wrong. */
+/** One check of a rule; `run` rejects with an Error that says what is wrong. */
 export interface RuleCase {
   readonly name: string
-  run(): void
+  run(): Promise<void>
 }
 
 type Files = Readonly<Record<string, string>>
@@ -30,23 +30,26 @@ export function casesOf(rule: AnyRule): RuleCase[] {
   return [
     {
       name: `${rule.id}: has a good and a bad example`,
-      run: () => check(good.length > 0 && bad.length > 0, 'a rule needs at least one good and one bad example'),
+      run: async () => check(good.length > 0 && bad.length > 0, 'a rule needs at least one good and one bad example'),
     },
-    ...good.map((example, index) => ({ name: `${rule.id}: is silent: ${title(example, index)}`, run: () => judge(rule, example, used) })),
+    ...good.map((example, index) => ({
+      name: `${rule.id}: is silent: ${title(example, index)}`,
+      run: async () => judge(rule, example, used),
+    })),
     ...bad.map((example, index) => ({
       name: `${rule.id}: reports: ${title(example, index)}`,
-      run: () => {
+      run: async () => {
         check(
           Object.values(filesOf(example)).some(text => readMarks(text).marks.length > 0),
           'a bad example marks at least one line: `# error: messageId`',
         )
         judge(rule, example, used)
-        judgeFix(rule, example)
+        await judgeFix(rule, example)
       },
     })),
     {
       name: `${rule.id}: every message is used by an example`,
-      run: () => {
+      run: async () => {
         if (used.size === 0) for (const example of bad) judge(rule, example, used)
         const unused = Object.keys(rule.messages).filter(message => !used.has(message))
         check(unused.length === 0, `no bad example reports: ${unused.join(', ')}`)
@@ -117,9 +120,9 @@ function judge(rule: AnyRule, example: GoodExample, used: Set<string>): void {
     check(!/\{[A-Za-z]+\}/.test(diagnostic.message), `a slot was not filled: ${diagnostic.message}`)
 }
 
-function judgeFix(rule: AnyRule, example: BadExample): void {
+async function judgeFix(rule: AnyRule, example: BadExample): Promise<void> {
   const before = textsOf(example)
-  const after = fixAll(rule, before, example)
+  const after = await fixAll(rule, before, example)
   const changed = Object.keys(before).some(name => before[name] !== after[name])
   if (example.fixed === undefined) {
     check(!changed, `a fix changes this example; say in "fixed" what it becomes:\n${Object.values(after).join('\n---- next file\n')}`)
@@ -138,7 +141,7 @@ function judgeFix(rule: AnyRule, example: BadExample): void {
   const known = new Set(counts(run(rule, before, example)))
   const fresh = run(rule, after, example).diagnostics.filter(diagnostic => !known.has(diagnostic.fingerprint))
   check(fresh.length === 0, `the fix makes new findings: ${fresh.map(d => d.message).join('; ')}`)
-  const again = fixAll(rule, after, example)
+  const again = await fixAll(rule, after, example)
   for (const name of Object.keys(after)) check(again[name] === after[name], `${name}: fixing it again changes it:\n${again[name]}`)
 }
 
@@ -148,26 +151,14 @@ const nameFixed = (text: string, before: Files, after: Files): Files => {
 }
 
 /** Applies every fix, unsafe ones too, until nothing changes. */
-function fixAll(rule: AnyRule, files: Files, example: GoodExample): Files {
-  let texts = files
-  for (let pass = 0; pass < 10; pass++) {
-    const { diagnostics } = run(rule, texts, example)
-    const next = mapValuesByName(texts, (name, text) => {
-      const tree = parse(text)
-      const edits = diagnostics
-        .flatMap(diagnostic => diagnostic.fix?.edits ?? [])
-        .filter(edit => edit.file === name)
-        .map(edit => ({
-          start: tree.offset(edit.range.start.line, edit.range.start.column),
-          end: tree.offset(edit.range.end.line, edit.range.end.column),
-          text: edit.text,
-        }))
-      return applyEdits(text, edits).text
-    })
-    if (Object.keys(texts).every(name => texts[name] === next[name])) return texts
-    texts = next
-  }
-  throw new Error('the fixes do not come to an end')
+async function fixAll(rule: AnyRule, files: Files, example: GoodExample): Promise<Files> {
+  const lintAgain = (texts: ReadonlyMap<string, string>) => run(rule, { ...files, ...Object.fromEntries(texts) }, example).diagnostics
+  const { changed, stable, takenBack } = await fixUntilStable(
+    new Map(Object.entries(files)),
+    run(rule, files, example).diagnostics,
+    lintAgain,
+    { unsafe: true },
+  )
+  check(stable && takenBack.length === 0, 'the fixes do not come to an end, or break the text')
+  return { ...files, ...Object.fromEntries(changed) }
 }
-const mapValuesByName = (files: Files, change: (name: string, text: string) => string): Files =>
-  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, change(name, text)]))
