@@ -86,7 +86,8 @@ function diagnosticOf(finding: Collected, fingerprints: Map<string, number>): Di
 }
 
 function fixOf({ fix }: Collected): Fix | undefined {
-  const edits = fix && editsFor(fix.intents)
+  if (!fix) return undefined
+  const edits = editsFor(fix.intents)
   if (!edits?.length) return undefined
   return {
     safety: fix.safety,
