@@ -12,7 +12,7 @@ export interface Head {
   readonly named: boolean
   /** The keys at the top; undefined where the document is no mapping. */
   keys(): readonly string[] | undefined
-  /** The keys of the first item, where the document is a list. */
+  /** The keys of the first item where the document is a list, none where that is no mapping; undefined where the document is no list. */
   itemKeys(): readonly string[] | undefined
 }
 

@@ -60,7 +60,7 @@ function headOf(document: ParsedDocument): Head {
     kind: document.peek(['kind']) ?? nonScalar(document, 'kind'),
     named: typeof name === 'string' && name !== '',
     keys: () => keysAt(document.value),
-    itemKeys: () => (Array.isArray(document.value) ? keysAt(document.value[0]) : undefined),
+    itemKeys: () => (Array.isArray(document.value) ? (keysAt(document.value[0]) ?? []) : undefined),
   }
 }
 

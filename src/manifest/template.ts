@@ -6,8 +6,7 @@ export interface LeftOut {
   readonly message: string
 }
 
-const helmWords =
-  /\{\{[^}]*(?:\.(?:Values|Release|Chart|Files|Capabilities|Template)\b|\b(?:include|template|define|toYaml|tpl|nindent)\b)|\{\{-?\s*(?:if|with|range|end)\b/
+const helmWords = /\{\{[^{}]*(?:\.(?:Values|Release|Chart|Files|Capabilities)\b|\b(?:include|toYaml|tpl|nindent)\b)/
 
 /**
  * Whether a text is a template that only rendering turns into YAML. Template actions inside quotes, block scalars and running text do not count: alert rules,
@@ -52,8 +51,8 @@ function hasStructuralAction(text: string): boolean {
     if (isAction(text, at)) return true
     const value = valueStart(text, at, end)
     if (value === undefined) {
-      // An item of a list, or the rest of a text: what is indented deeper continues it.
-      textColumn = indent
+      // An item of a list, which deeper lines continue, or a text below its key, which lines of the same column continue too.
+      textColumn = column > indent ? indent : indent - 1
     } else if (value < end) {
       if (isAction(text, value) || (text[value] === '[' && isAction(text, value + 1))) return true
       if (!'&!#\r'.includes(text[value]!)) textColumn = column
