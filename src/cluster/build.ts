@@ -10,6 +10,7 @@ import { exposuresThrough } from './exposure.js'
 import { HostFinder } from './host-references.js'
 import { isMeshed } from './mesh.js'
 import { indexObjects } from './objects.js'
+import { loadBalancerTargets } from './pod-targets.js'
 import { indexPods } from './pods.js'
 import { field, items, text } from './raw.js'
 import { routeKinds } from './route-references.js'
@@ -91,11 +92,12 @@ export function buildCluster(
     servicesOf: workload => selected().ofWorkload.get(workload) ?? [],
     workloadsOf: service => selected().ofService.get(service) ?? [],
     routesTo: service => routes().get(service) ?? [],
+    loadBalancerTargets,
     exposuresOf: perKey((workload: Workload): readonly Exposure[] => {
       const edges = cluster.servicesOf(workload).filter(({ service }) => hasPorts(service) && !cluster.isPeerDiscoveryOnly(service))
       if (edges.length === 0) return []
       const meshed = isMeshed(workload, objects())
-      return edges.flatMap(edge => exposuresThrough(edge, cluster.routesTo(edge.service), meshed, objects()))
+      return edges.flatMap(edge => exposuresThrough(edge, cluster.routesTo(edge.service), meshed))
     }),
     isPeerDiscoveryOnly: perKey((service: Resource): boolean => {
       const spec = field(service.object, 'spec')

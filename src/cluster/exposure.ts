@@ -1,5 +1,4 @@
-import type { Objects } from './objects.js'
-import { loadBalancerTargets, routeTargets } from './pod-targets.js'
+import { loadBalancerTargets } from './pod-targets.js'
 import { field, items } from './raw.js'
 import type { Exposure, RouteEdge, ServiceEdge } from './types.js'
 
@@ -7,7 +6,7 @@ import type { Exposure, RouteEdge, ServiceEdge } from './types.js'
  * How traffic comes to the Pods of a workload through one Service: an entry for the Service's own type, one for each route, and `clusterip` (or `mesh`, where a mesh's
  * proxy stands in the Pods) where there is nothing else.
  */
-export function exposuresThrough(edge: ServiceEdge, routes: readonly RouteEdge[], meshed: boolean, objects: Objects): readonly Exposure[] {
+export function exposuresThrough(edge: ServiceEdge, routes: readonly RouteEdge[], meshed: boolean): readonly Exposure[] {
   const { service, weak } = edge
   const exposures: Exposure[] = []
   const type = field(service.object, 'spec', 'type')
@@ -17,8 +16,7 @@ export function exposuresThrough(edge: ServiceEdge, routes: readonly RouteEdge[]
     exposures.push({ class: 'lb-node', edge, route: undefined, weak })
   }
   for (const route of routes) {
-    const targets = routeTargets(route, objects)
-    const byTargets = targets === 'pod' ? 'lb-pod' : targets === 'node' ? 'lb-node' : 'ingress'
+    const byTargets = route.targets === 'pod' ? 'lb-pod' : route.targets === 'node' ? 'lb-node' : 'ingress'
     exposures.push({ class: byTargets, edge, route, weak: weak || route.weak })
   }
   if (exposures.length === 0) exposures.push({ class: meshed ? 'mesh' : 'clusterip', edge, route: undefined, weak })

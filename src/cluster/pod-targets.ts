@@ -32,8 +32,10 @@ export function loadBalancerTargets(service: Resource): TargetKind {
 }
 
 /** Whether a route's load balancer sends to the Pods of a Service directly. Undefined for routes that a proxy in the cluster serves. */
-export function routeTargets(edge: RouteEdge, objects: Objects): TargetKind | undefined {
-  const { route, service, controller } = edge
+export function routeTargets(
+  { route, service, controller }: Pick<RouteEdge, 'route' | 'service' | 'controller'>,
+  objects: Objects,
+): TargetKind | undefined {
   if (route.kind === 'TargetGroupBinding') return targetGroupTargets(route, service)
   if (controller === 'alb') return albTargets(route, service, objects)
   if (controller === 'gce') return hasNetworkEndpointGroup(service) || !opensNodePort(service) ? 'pod' : 'node'

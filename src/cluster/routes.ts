@@ -1,6 +1,6 @@
-import type { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Objects } from './objects.js'
+import { routeTargets } from './pod-targets.js'
 import { controllerOf } from './route-controller.js'
 import { backendReferences, routeKinds } from './route-references.js'
 import type { RouteEdge } from './types.js'
@@ -18,7 +18,8 @@ export function linkRoutes(objects: Objects): ReadonlyMap<Resource, readonly Rou
         if (!found || seen.has(found.resource)) continue
         seen.add(found.resource)
         controller ??= controllerOf(route, objects)
-        const edge: RouteEdge = { at: at as Cursor<unknown>, weak: found.weak, route, service: found.resource, controller }
+        const ends = { route, service: found.resource, controller }
+        const edge: RouteEdge = { ...ends, at, weak: found.weak, targets: routeTargets(ends, objects) }
         const edges = toService.get(found.resource)
         if (edges) edges.push(edge)
         else toService.set(found.resource, [edge])

@@ -31,6 +31,8 @@ export interface RouteEdge extends Edge {
   readonly service: Resource
   /** `alb`, `gce`, `nginx` (ingress-nginx), ... as far as class and annotations tell. */
   readonly controller: 'nginx' | 'alb' | 'gce' | 'gateway' | 'other' | 'unknown'
+  /** To what a load balancer outside of the cluster sends; undefined for a proxy in the cluster, and where neither is told. */
+  readonly targets: 'pod' | 'node' | undefined
 }
 /** A name of a host in the configuration of a Pod: `http://api.stripe.com/v1`, `redis:6379`. */
 export interface HostReference {
@@ -104,6 +106,8 @@ export interface Cluster {
   servicesOf(workload: Workload): readonly ServiceEdge[]
   workloadsOf(service: Resource): readonly ServiceEdge[]
   routesTo(service: Resource): readonly RouteEdge[]
+  /** To what the load balancer of a Service of type LoadBalancer sends: to nodes, unless an annotation of the provider says Pods. */
+  loadBalancerTargets(service: Resource): 'pod' | 'node'
   /** What a Pod can be reached through; empty for one that no Service selects. Peer-discovery-only headless Services do not count (`servicesOf` has them). */
   exposuresOf(workload: Workload): readonly Exposure[]
   /** Whether a Service is headless and referenced by no route, load balancer or caller. */
