@@ -83,3 +83,24 @@ export function skipNode(events: readonly YamlEvent[], index: number): number {
   } while (depth > 0)
   return at
 }
+
+/** Rewrites every offset of some events. */
+export function moveOffsets(events: readonly YamlEvent[], move: (offset: number) => number): void {
+  for (const event of events) {
+    if (event.type === DOCUMENT || event.type === POP) continue
+    if (event.anchorStart !== NOWHERE) {
+      event.anchorStart = move(event.anchorStart)
+      event.anchorEnd = move(event.anchorEnd)
+    }
+    if (event.type === ALIAS) continue
+    if (event.tagStart !== NOWHERE) {
+      event.tagStart = move(event.tagStart)
+      event.tagEnd = move(event.tagEnd)
+    }
+    if (event.type !== SCALAR) event.start = move(event.start)
+    else if (event.valueStart !== NOWHERE) {
+      event.valueStart = move(event.valueStart)
+      event.valueEnd = move(event.valueEnd)
+    }
+  }
+}

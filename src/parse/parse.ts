@@ -2,6 +2,7 @@ import { hasExcessiveAliasing } from './aliases.js'
 import { FileDocument } from './document.js'
 import type { YamlEvent } from './events.js'
 import { ALIAS } from './events.js'
+import { readEvents } from './first-tier.js'
 import { ReadFile } from './parsed-file.js'
 import { cut, documentsOf, readPiece, Stream } from './streams.js'
 import { describeFirstTierError } from './syntax-messages.js'
@@ -34,7 +35,7 @@ class Reading {
 
   file(byteOrderMark: boolean): ParsedFile {
     const { text } = this
-    const whole = readPiece(text, 0, text.length)
+    const whole = readEvents(text)
     if ('events' in whole) this.add(new Stream(text, 0, text.length, 'first', undefined, whole.events), whole.events)
     else for (const piece of cut(text)) this.readAlone(piece.start, piece.end)
     if (this.documents.length === 0) this.documents.push(new FileDocument(text, 0, { start: 0, end: text.length }, undefined, 0, false))

@@ -1,7 +1,8 @@
 import type { DocumentEvent, YamlEvent } from './events.js'
-import { ALIAS, DOCUMENT, MAPPING, NOWHERE, POP, SCALAR, SEQUENCE, skipNode } from './events.js'
+import { ALIAS, MAPPING, moveOffsets, NOWHERE, SCALAR, SEQUENCE, skipNode } from './events.js'
 import type { FirstTierError } from './first-tier.js'
 import { readEvents } from './first-tier.js'
+import { readMended } from './mend.js'
 import { readTolerantly } from './tolerant.js'
 import type { TolerantParser } from './types.js'
 
@@ -41,33 +42,12 @@ export class Stream {
 
 /** Reads the part of a text between two offsets with the first tier. */
 export function readPiece(text: string, start: number, end: number): { readonly events: YamlEvent[] } | { readonly error: FirstTierError } {
-  const whole = start === 0 && end === text.length
-  const read = readEvents(whole ? text : text.slice(start, end))
-  if (whole || start === 0) return read
+  const piece = text.slice(start, end)
+  let read = readEvents(piece)
+  if ('error' in read) read = readMended(piece, read.error)
   if ('error' in read) return { error: { message: read.error.message, offset: read.error.offset + start } }
-  shift(read.events, start)
+  if (start > 0) moveOffsets(read.events, offset => offset + start)
   return read
-}
-
-/** Moves every offset of some events. */
-export function shift(events: readonly YamlEvent[], by: number): void {
-  for (const event of events) {
-    if (event.type === DOCUMENT || event.type === POP) continue
-    if (event.anchorStart !== NOWHERE) {
-      event.anchorStart += by
-      event.anchorEnd += by
-    }
-    if (event.type === ALIAS) continue
-    if (event.tagStart !== NOWHERE) {
-      event.tagStart += by
-      event.tagEnd += by
-    }
-    if (event.type !== SCALAR) event.start += by
-    else if (event.valueStart !== NOWHERE) {
-      event.valueStart += by
-      event.valueEnd += by
-    }
-  }
 }
 
 /** A document of a stream: the index of its event, and where it starts in the file. */
