@@ -1,0 +1,61 @@
+import type { Cluster } from '../cluster/types.js'
+import type { Runtime } from '../container/types.js'
+import { Cursor, isMapping } from '../manifest/cursor.js'
+import type { Resource } from '../manifest/resource.js'
+import type { Workload } from '../manifest/workload.js'
+import type { Embedded, UwsgiConfig, UwsgiFile } from './types.js'
+import { uwsgiConfigs } from './uwsgi-config.js'
+import { Options } from './uwsgi-options.js'
+import { fillIn } from './uwsgi-placeholders.js'
+import { readUwsgiText, type UwsgiText } from './uwsgi-text.js'
+
+export { isProxyImage } from './proxy-images.js'
+export type { Embedded, UwsgiConfig, UwsgiFile, UwsgiOption, UwsgiOptions, UwsgiSocket } from './types.js'
+
+/** Reads configuration inside configuration for a cluster. Everything is read when it is asked for, and kept. */
+export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
+  const configs = new Map<Workload, readonly UwsgiConfig[]>()
+  const files = new Map<Resource, readonly UwsgiFile[]>()
+  let used: Set<Resource> | undefined
+  const isUsed = (config: Resource): boolean => {
+    used ??= new Set(cluster.workloads.flatMap(workload => cluster.configOf(workload).map(edge => edge.config)))
+    return used.has(config)
+  }
+  return {
+    uwsgi(workload) {
+      let found = configs.get(workload)
+      if (!found) {
+        found = uwsgiConfigs(cluster, runtime, workload)
+        configs.set(workload, found)
+      }
+      return found
+    },
+    uwsgiFiles(config) {
+      let found = files.get(config)
+      if (!found) {
+        const data = Cursor.of(config).walk('data')
+        const texts = isMapping(data.raw) ? Object.keys(data.raw).map(key => readUwsgiText(data.walk(key))) : []
+        found = texts.flatMap(text => (text ? [new File(text, isUsed(config))] : []))
+        files.set(config, found)
+      }
+      return found
+    },
+  }
+}
+
+/** A text by itself: nothing is known of its environment, its path or its command line. */
+class File extends Options implements UwsgiFile {
+  readonly cursor: Cursor<string>
+  readonly used: boolean
+  constructor({ cursor, options }: UwsgiText, used: boolean) {
+    const values = new Map<string, string>()
+    const filled = options.map(option => {
+      const value = fillIn(option.value ?? '', values, () => undefined, undefined)
+      if (value !== undefined) values.set(option.name, value)
+      return { ...option, value, unknown: value === undefined }
+    })
+    super(filled, false)
+    this.cursor = cursor
+    this.used = used
+  }
+}

@@ -1,0 +1,36 @@
+import type { Cluster, ConfigEdge } from '../cluster/types.js'
+import { Cursor, isMapping } from '../manifest/cursor.js'
+import type { ContainerCursor, Workload } from '../manifest/workload.js'
+import { uwsgiFormat } from './uwsgi-entry.js'
+
+/** A uWSGI configuration text that reaches a workload. */
+export interface MountedText {
+  readonly cursor: Cursor<string>
+  /** The key in its ConfigMap or Secret. */
+  readonly key: string
+  readonly container: ContainerCursor | undefined
+  /** Full path of the file in that container; undefined where it is not known. */
+  readonly path: string | undefined
+}
+
+/** The uWSGI configuration texts of a workload's ConfigMaps and Secrets (`stringData`), with the files they become. */
+export function mountedTexts(cluster: Cluster, workload: Workload): readonly MountedText[] {
+  const texts: MountedText[] = []
+  for (const edge of cluster.configOf(workload)) {
+    if (edge.how !== 'mount') continue
+    for (const [key, cursor] of textsOf(edge)) {
+      if (uwsgiFormat(cursor.raw as string)) texts.push({ cursor, key, container: edge.container, path: edge.fileOf(key) })
+    }
+  }
+  return texts
+}
+
+/** The strings that an edge brings, by key. */
+export function textsOf({ config, keys }: ConfigEdge): readonly (readonly [string, Cursor<string>])[] {
+  const data = Cursor.of(config).walk(config.kind === 'Secret' ? 'stringData' : 'data')
+  if (!isMapping(data.raw)) return []
+  return (keys ?? Object.keys(data.raw)).flatMap(key => {
+    const cursor = data.walk(key)
+    return typeof cursor.raw === 'string' ? [[key, cursor as Cursor<string>] as const] : []
+  })
+}
