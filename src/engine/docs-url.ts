@@ -1,8 +1,17 @@
 /** The version of seaworthy; package.json holds the same (a test compares them). */
 export const VERSION = '0.1.0'
 
-/** Where the docs of this version are read. The one constant from which every link to the docs is built. */
-const DOCS = `https://github.com/seaworthy-dev/seaworthy/blob/v${VERSION}/docs/rules`
+/** The one constant from which every link to the project is built. */
+const PROJECT = 'seaworthy-dev/seaworthy'
+
+/** The project's page. */
+export const HOMEPAGE = `https://github.com/${PROJECT}`
+
+/** The JSON Schema of `seaworthy.yaml` of this version, for editors. */
+export const CONFIG_SCHEMA = `https://raw.githubusercontent.com/${PROJECT}/v${VERSION}/schemas/config.schema.json`
+
+/** Where the docs of this version are read. */
+const DOCS = `${HOMEPAGE}/blob/v${VERSION}/docs/rules`
 
 /** The docs page of a rule. Rules of the engine share one page; `internal/*` has none of its own. */
 export function docsOf(rule: string): string {

@@ -1,7 +1,9 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
 /** The text of a file, or why it has none. */
-export type Decoded = { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' } | { readonly problem: string }
+export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly problem: string }
 
 /**
  * Decodes a file strictly: nothing is replaced by U+FFFD in silence. UTF-8, and UTF-16 where a byte order mark says so (both are what YAML allows);
@@ -20,7 +22,7 @@ export function decode(bytes: Buffer): Decoded {
 }
 
 /** The bytes of a text in the encoding that it was read from. */
-export function encode(text: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Buffer {
+export function encode(text: string, encoding: Encoding): Buffer {
   if (encoding === 'utf-8') return Buffer.from(text, 'utf8')
   const bytes = Buffer.from(text, 'utf16le')
   return encoding === 'utf-16le' ? bytes : bytes.swap16()

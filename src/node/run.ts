@@ -13,7 +13,7 @@ import { discover, PathError, type Targets } from './discover.js'
 import { Folders } from './folders.js'
 import { parseText } from './parse-text.js'
 import { shownPath } from './paths.js'
-import { readTarget, type Source, targetOf } from './sources.js'
+import { fullText, readTarget, type Source, targetOf } from './sources.js'
 
 export interface RunOptions {
   /** The working directory, absolute. */
@@ -45,6 +45,8 @@ export interface Run {
   readonly empty: readonly string[]
   /** How many targets the configuration leaves out. */
   readonly ignored: number
+  /** The working directory relative to the root of its repository, with `/`; `` where they are one, or there is no repository. */
+  readonly repositoryPrefix: string
   /** Lints again, with other texts of some targets. */
   again(texts: ReadonlyMap<string, string>): Promise<LintOutcome>
 }
@@ -56,6 +58,12 @@ export interface Run {
  */
 export async function run(options: RunOptions): Promise<Run> {
   const { cwd } = options
+  if (
+    typeof options.context === 'object' &&
+    !fs.statSync(path.resolve(cwd, options.context.folder), { throwIfNoEntry: false })?.isDirectory()
+  ) {
+    throw new PathError(`the context "${options.context.folder}" is no folder`)
+  }
   const folders = new Folders()
   const targets = await discover(cwd, options.paths, folders)
   const configs = new ConfigFiles({ cwd, folders, rules: options.metas, cli: options.cli, file: options.config })
@@ -106,14 +114,22 @@ export async function run(options: RunOptions): Promise<Run> {
     sources,
     empty: targets.empty,
     ignored,
+    repositoryPrefix: prefixOf(cwd, folders),
     async again(texts) {
       for (const [shown, text] of texts) {
         const source = sources.get(shown)
-        if (source) sources.set(shown, { ...source, input: { path: shown, target: true, parsed: await parseText(text) } })
+        if (!source || fullText(source) === text) continue
+        sources.set(shown, { ...source, input: { path: shown, target: true, parsed: await parseText(text) } })
       }
       return lintFiles(all())
     },
   }
+}
+
+function prefixOf(cwd: string, folders: Folders): string {
+  const real = fs.realpathSync(cwd)
+  const repository = folders.repositoryAbove(real)
+  return repository === undefined ? '' : shownPath(repository, real)
 }
 
 /** Where standard input would stand if it were a file. */

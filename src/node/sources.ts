@@ -1,6 +1,6 @@
 import type { NotLinted } from '../diagnostic.js'
 import type { InputFile } from '../engine/types.js'
-import { type Decoded, decode } from './decode.js'
+import { type Decoded, decode, type Encoding } from './decode.js'
 import { parseText } from './parse-text.js'
 import { readRegularFile } from './read-file.js'
 import type { FoundFile } from './walk.js'
@@ -10,7 +10,8 @@ export interface Source {
   readonly input: InputFile
   /** Absolute, without symbolic links; undefined for standard input. */
   readonly real: string
-  readonly origin?: { readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'; readonly bytes: Buffer | undefined }
+  /** Of a target that has a text. The text of `parsed` lacks the byte order mark. */
+  readonly origin?: { readonly encoding: Encoding; readonly byteOrderMark: boolean }
 }
 
 /** A file that was read, or the reason why it is not linted. */
@@ -34,7 +35,11 @@ export async function targetOf(path: string, real: string, decoded: Decoded): Pr
   if (isDataFile(path, text)) {
     return { notLinted: { file: path, reason: 'not-kubernetes', message: 'JSON without apiVersion, kind and metadata' } }
   }
-  return { input: { path, target: true, parsed: await parseText(text) }, real, origin: { encoding, bytes: undefined } }
+  return {
+    input: { path, target: true, parsed: await parseText(text) },
+    real,
+    origin: { encoding, byteOrderMark: text.charCodeAt(0) === 0xfeff },
+  }
 }
 
 /** Reads and parses a file that is only to be understood; undefined for one that says nothing about targets, or cannot be read. */
@@ -62,4 +67,9 @@ function mayHoldObject(bytes: Buffer): boolean {
 function isDataFile(path: string, text: string): boolean {
   if (!/\.json$/i.test(path)) return false
   return !text.includes('"apiVersion"') && !(text.includes('"kind"') && text.includes('"metadata"')) && !text.includes('\\u00')
+}
+
+/** The text of a target as it stands in its file, byte order mark included; undefined for one that could not be read. */
+export function fullText({ input, origin }: Source): string | undefined {
+  return input.parsed && `${origin?.byteOrderMark ? '\uFEFF' : ''}${input.parsed.text}`
 }

@@ -1,0 +1,137 @@
+import fs from 'node:fs'
+import { rules } from '../../rules/index.js'
+import { withEngineRules } from '../config/index.js'
+import type { Report } from '../diagnostic.js'
+import { HOMEPAGE, VERSION } from '../engine/docs-url.js'
+import { engineRules } from '../engine/engine-rules.js'
+import type { LintOutcome } from '../engine/types.js'
+import { type Run, run } from '../node/run.js'
+import { type FormatName, formats, type OutputContext, type RuleInfo } from '../output/index.js'
+import type { Arguments } from './arguments.js'
+import { exitCodeOf } from './exit-code.js'
+import { type LintFlags, lintFlags } from './lint-flags.js'
+import { Progress, say, terminalWidth, wantsColor } from './terminal.js'
+import { UsageError } from './usage-error.js'
+
+/** `seaworthy lint`. @returns the exit code. @throws UsageError, PathError, ConfigError for exit code 2. */
+export async function lintCommand(args: Arguments): Promise<number> {
+  const started = performance.now()
+  const flags = lintFlags(args)
+  const progress = new Progress()
+  const result = await run({
+    cwd: process.cwd(),
+    paths: flags.paths,
+    context: flags.context,
+    config: flags.config,
+    cli: flags.cli,
+    readStdin,
+    stdinFilename: flags.stdinFilename,
+    today: today(),
+    rules,
+    metas: withEngineRules(rules, engineRules),
+    onFile: (done, total) => progress.update(done, total),
+  }).finally(() => progress.clear())
+
+  let { outcome } = result
+  let failed = false
+  if (flags.fix !== 'no') {
+    const { repair } = await import('./repair.js')
+    const repaired = await repair(result, flags)
+    failed = repaired.failed
+    outcome = repaired.outcome
+  }
+  const code = exitCodeOf(outcome, flags) || (failed ? 1 : 0)
+  // Before anything is written: whoever reads may close the pipe.
+  process.exitCode = code
+  if (flags.fix !== 'show' || flags.output !== undefined) await write(outcome, result, flags, performance.now() - started)
+  talk(result, outcome, flags)
+  return code
+}
+
+async function write(outcome: LintOutcome, result: Run, flags: LintFlags, durationMs: number): Promise<void> {
+  const formatter = await formats[flags.format]()
+  const context: OutputContext = {
+    toolVersion: VERSION,
+    color: flags.output === undefined && wantsColor(flags, process.env, process.stdout.isTTY),
+    width: terminalWidth(),
+    docsUrl: HOMEPAGE,
+    rules: await ruleInfos(flags.format),
+    textOf: file => {
+      const source = result.sources.get(file)
+      return source?.input.parsed?.text
+    },
+    repositoryPrefix: result.repositoryPrefix,
+    failOn: flags.failOn,
+    durationMs,
+  }
+  const report: Report = { diagnostics: outcome.diagnostics, summary: { ...outcome.summary, durationMs: Math.round(durationMs) } }
+  const text = formatter(report, context)
+  if (flags.output === undefined) {
+    process.stdout.write(text)
+    return
+  }
+  try {
+    fs.writeFileSync(flags.output, text)
+  } catch (error) {
+    throw new UsageError(`--output ${flags.output} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`)
+  }
+}
+
+/** What the formatters say about rules; only SARIF writes the reasons and sources, which are read from a file of their own. */
+async function ruleInfos(format: FormatName): Promise<RuleInfo[]> {
+  if (format !== 'sarif') return [...rules, ...engineRules]
+  const { readDocumentation } = await import('./rule-documentation.js')
+  const documentation = readDocumentation(rules)
+  const documented = rules.map((rule): RuleInfo => {
+    const { id, summary, severity, category } = rule
+    const { why, sources } = documentation.get(id) ?? rule
+    return { id, summary, severity, category, why, sources }
+  })
+  return [...documented, ...engineRules]
+}
+
+/** What a person should know besides the findings. */
+function talk({ empty, ignored }: Run, { diagnostics, summary }: LintOutcome, flags: LintFlags): void {
+  for (const folder of empty) say(`seaworthy: no manifest (.yaml, .yml, .json) in "${folder}"`)
+  if (ignored) say(`seaworthy: ${files(ignored)} left out by "ignore" in the configuration`)
+  if (!summary.resources && !diagnostics.length)
+    say(`seaworthy: no Kubernetes object in ${files(summary.files)}${notLinted(summary.notLinted.length)}`)
+  if (flags.output !== undefined) {
+    say(
+      `seaworthy: ${summary.errors} errors, ${summary.warnings} warnings, ${summary.infos} infos${notLinted(summary.notLinted.length)}; written to ${flags.output}`,
+    )
+  }
+}
+
+const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`)
+const notLinted = (count: number): string => (count ? `, ${count} not linted` : '')
+
+function readStdin(): Buffer {
+  if (process.stdin.isTTY) say('seaworthy: reading standard input; end it with Ctrl-D')
+  const chunks: Buffer[] = []
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(256 * 1024)
+    let read: number
+    try {
+      read = fs.readSync(0, chunk, 0, chunk.length, null)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // A pipe that is not blocking has nothing yet; EOF is how Windows ends a pipe.
+      if (code === 'EAGAIN') {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+        continue
+      }
+      if (code === 'EOF') break
+      throw new UsageError(`standard input cannot be read: ${code ?? 'unknown error'}`)
+    }
+    if (read === 0) break
+    chunks.push(chunk.subarray(0, read))
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The date here, as YYYY-MM-DD: what `until` in a suppression is compared with. */
+function today(): string {
+  const now = new Date()
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+}
