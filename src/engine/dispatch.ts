@@ -50,10 +50,19 @@ export function dispatch(rules: readonly AnyRule[], facilities: Facilities): { f
   const findings: RawFinding[] = []
   const crashes: Crash[] = []
   const { cluster } = facilities
+  const ids = new Set(rules.map(rule => rule.id))
 
-  const call = ({ rule, visit }: Registration, subject: unknown, resource: Resource | undefined, state: RuleState, settings: Settings) => {
+  const call = (
+    { rule, visit }: Registration,
+    subject: unknown,
+    resource: Resource | undefined,
+    state: RuleState,
+    settings: Settings,
+    isOn: (id: string) => boolean,
+  ) => {
     const context = {
       report: (finding: RawFinding['finding']) => findings.push({ rule, state, finding }),
+      isOn,
       options: state.options,
       settings,
       cluster,
@@ -77,17 +86,18 @@ export function dispatch(rules: readonly AnyRule[], facilities: Facilities): { f
   const callAll = (registrations: readonly Registration[] | undefined, subjects: readonly unknown[], resource: Resource) => {
     if (!registrations || !subjects.length) return
     const { config, relative } = facilities.configFor(resource.file.path)
+    const place = {
+      file: relative,
+      kind: resource.kind,
+      ...(resource.name !== undefined && { name: resource.name }),
+      ...(resource.namespace !== undefined && { namespace: resource.namespace }),
+    }
+    const isOn = (id: string) => ids.has(id) && config.ruleFor(id, place).severity !== 'off'
     for (const registration of registrations) {
       if (!visits(registration.rule, resource)) continue
-      const place = {
-        file: relative,
-        kind: resource.kind,
-        ...(resource.name !== undefined && { name: resource.name }),
-        ...(resource.namespace !== undefined && { namespace: resource.namespace }),
-      }
       const state = config.ruleFor(registration.rule.id, place)
       if (state.severity === 'off') continue
-      for (const subject of subjects) call(registration, subject, resource, state, config.settings)
+      for (const subject of subjects) call(registration, subject, resource, state, config.settings, isOn)
     }
   }
 

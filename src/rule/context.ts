@@ -46,6 +46,8 @@ export type ServiceName = keyof Services
 /** What a visitor is given besides its subject. `Needs` adds the heavy services that the rule asked for. */
 export type Context<Messages, Options extends OptionSpecs, Needs extends ServiceName> = {
   report(finding: Finding<Messages>): void
+  /** Whether another rule is on for this object: what has one cause is said once, by the rule that names the cause. False for an id that no rule has. */
+  isOn(rule: string): boolean
   readonly options: OptionValues<Options>
   readonly settings: Settings
   readonly cluster: Cluster
