@@ -284,6 +284,7 @@ spec:
       labels:
         app: web
     spec:
+      terminationGracePeriodSeconds: 40
       containers:
         - name: web
           image: registry.example.com/web:1
@@ -291,7 +292,6 @@ spec:
             preStop:
               sleep:
                 seconds: 30
-      terminationGracePeriodSeconds: 40
 `,
       },
       {
@@ -337,6 +337,7 @@ spec:
       labels:
         app: web
     spec:
+      terminationGracePeriodSeconds: 55
       containers:
         - name: web
           image: registry.example.com/web:1
@@ -347,7 +348,6 @@ spec:
             preStop:
               exec:
                 command: [sleep, "25"]
-      terminationGracePeriodSeconds: 55
 `,
       },
       {
@@ -391,6 +391,7 @@ spec:
       labels:
         app: web
     spec:
+      terminationGracePeriodSeconds: 40
       containers:
         - name: web
           image: registry.example.com/web:1
@@ -399,7 +400,6 @@ spec:
             preStop:
               exec:
                 command: [sleep, "10"]
-      terminationGracePeriodSeconds: 40
 `,
       },
     ],

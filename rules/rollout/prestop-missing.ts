@@ -1006,7 +1006,9 @@ spec:
           lifecycle:
             preStop:
               exec:
-                command: ["sleep", "5"]
+                command:
+                  - sleep
+                  - "5"
 ---
 apiVersion: v1
 kind: Service
