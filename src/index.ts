@@ -1,7 +1,8 @@
 import { rules } from '../rules/index.js'
-import { configOf } from './config/index.js'
+import { checkedConfig, configOf, withEngineRules } from './config/index.js'
 import type { ConfigFile } from './config/types.js'
 import type { Report } from './diagnostic.js'
+import { engineRules } from './engine/engine-rules.js'
 import { chunksNeeded, lint as lintParsed } from './engine/lint.js'
 import type { Chunks } from './engine/types.js'
 import { parse } from './parse/index.js'
@@ -58,7 +59,8 @@ export async function lint(options: LintOptions): Promise<Report> {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new TypeError(`today must be written as YYYY-MM-DD, not "${today}"`)
   const twice = Object.keys(files).find(path => Object.hasOwn(context, path))
   if (twice !== undefined) throw new TypeError(`"${twice}" is both in files and in context`)
-  const config = given && (await checked(given))
+  const config =
+    given && checkedConfig(given, (await import('./config/validate.generated.js')).validateConfigValue, withEngineRules(rules, engineRules))
   const patterns =
     given?.ignore?.length || given?.overrides?.some(override => override.files)
       ? (await import('./config/patterns.js')).compilePatterns
@@ -80,18 +82,6 @@ export async function lint(options: LintOptions): Promise<Report> {
   if (chunksNeeded(input).shellParser) chunks.shellParser = (await import('./container/shell-parser.js')).createShellParser()
   const { diagnostics, summary } = lintParsed({ ...input, today, chunks })
   return { diagnostics, summary: { ...summary, durationMs: Math.round(performance.now() - started) } }
-}
-
-/** The configuration, checked against its schema. */
-async function checked(config: ConfigFile): Promise<ConfigFile> {
-  const [{ assertConfig, withEngineRules }, { engineRules }, { validateConfigValue }] = await Promise.all([
-    import('./config/index.js'),
-    import('./engine/engine-rules.js'),
-    import('./config/validate.generated.js'),
-  ])
-  const value: unknown = config
-  assertConfig(value, validateConfigValue, withEngineRules(rules, engineRules))
-  return value
 }
 
 /** A parser for these texts, with the second tier where one of them needs it. */

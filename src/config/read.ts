@@ -66,12 +66,13 @@ export function locateError(error: ConfigError, parsed: ParsedFile, file: string
  *
  * @throws ConfigError for everything that the schema refuses.
  */
-export function assertConfig(
+export function checkedConfig(
   value: unknown,
   validate: (value: unknown) => readonly SchemaError[],
   rules: readonly RuleMeta[],
-): asserts value is ConfigFile {
+): ConfigFile {
   throwAll(checkConfig(value, validate, rules))
+  return value as ConfigFile
 }
 
 function throwAll(errors: readonly ConfigError[]): void {
@@ -92,6 +93,7 @@ function checkConfig(value: unknown, validate: (value: unknown) => readonly Sche
     rules: rules.map(rule => rule.id),
     meantBy: id => index.meantBy(id),
     optionsOf: id => Object.keys(index.find(id)?.options ?? {}),
+    namesIn: (id, option) => Object.keys(index.find(id)?.options?.[option]?.default ?? {}),
   }
   return readableErrors(errors, value, names)
 }

@@ -21,6 +21,8 @@ export interface Names {
   meantBy(id: string): string | undefined
   /** Options of a rule. */
   optionsOf(rule: string): readonly string[]
+  /** The names in an option of integers. */
+  namesIn(rule: string, option: string): readonly string[]
 }
 
 const topLevel = [
@@ -47,6 +49,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
   suppressions: ['requireReason', 'reportUnused'],
 }
 
+/** What ajv says where one of several forms is text. */
+const ofText = new Set(['enum', 'const', 'pattern'])
+
 /** Turns what ajv says into one readable error a place, each with its path. Where one of several forms was possible, the form that was meant is spoken about. */
 export function readableErrors(errors: readonly SchemaError[], value: unknown, names: Names): ConfigError[] {
   const byPlace = new Map<string, SchemaError[]>()
@@ -59,19 +64,19 @@ export function readableErrors(errors: readonly SchemaError[], value: unknown, n
   for (const [pointer, here] of byPlace) {
     const path = pathOf(pointer, value)
     const given = valueAt(value, path)
-    // A mapping was meant where a mapping is written: that it is no text says nothing. And the other way round.
-    const branches = here.filter(
-      error =>
-        error.keyword !== 'anyOf' &&
-        !(error.keyword === 'type' && typeOf(given) !== error.params.type && here.some(other => other.keyword === 'anyOf')),
-    )
-    const meant = branches.length ? branches : here
-    const inner = [...byPlace.keys()].some(other => other.startsWith(`${pointer}/`))
-    if (here.some(error => error.keyword === 'anyOf') && inner && !meant.some(error => error.keyword === 'additionalProperties')) continue
+    const several = here.find(error => error.keyword === 'anyOf')
+    // Text was meant where text is written, a mapping where a mapping is: what the other forms miss says nothing.
+    const isText = typeof given === 'string'
+    const meant = several ? here.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'type' && ofText.has(keyword) === isText) : here
+    if (several && !meant.length) {
+      const inner = [...byPlace.keys()].some(other => other.startsWith(`${pointer}/`))
+      if (!inner) readable.push(sentence(several, path, given, names))
+      continue
+    }
     const seen = new Set<string>()
     for (const error of meant) {
       const said = sentence(error, path, given, names)
-      if (seen.has(said.message) || (error.keyword === 'type' && seen.size)) continue
+      if (seen.has(said.message)) continue
       seen.add(said.message)
       readable.push(said)
       if (error.keyword !== 'additionalProperties' && error.keyword !== 'required') break
@@ -127,6 +132,13 @@ function unknownKey(path: Path, key: string, names: Names): ConfigError {
     const known = options.length ? ` (its options are ${options.join(', ')})` : ' (it has none)'
     return new ConfigError(`the rule ${last} has no option "${key}"${orDidYouMean(nearest(key, [...options, 'severity']))}${known}`, where)
   }
+  if (typeof last === 'string' && path.at(-3) === 'rules') {
+    const known = names.namesIn(String(path.at(-2)), last)
+    return new ConfigError(
+      `there is no name "${key}" in "${nameOf(path)}"${orDidYouMean(nearest(key, known))} (the names are ${known.join(', ')})`,
+      where,
+    )
+  }
   const known = path.length ? (below[String(path[0])] ?? []) : topLevel
   const place = path.length ? ` in "${nameOf(path)}"` : ''
   return new ConfigError(
@@ -161,8 +173,6 @@ function formOf(path: Path): string {
       return ''
   }
 }
-
-const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)
 
 function describe(value: unknown): string {
   if (value === null || value === undefined) return 'empty'
