@@ -5,14 +5,14 @@ import { ALIAS } from './events.js'
 import { readEvents } from './first-tier.js'
 import { ReadFile } from './parsed-file.js'
 import { cut, documentsOf, readPiece, Stream } from './streams.js'
-import { describeFirstTierError } from './syntax-messages.js'
-import { readTolerantly } from './tolerant.js'
+import type { SyntaxFault } from './syntax-fault.js'
+import { explain, faultOf } from './syntax-messages.js'
 import type { ParsedFile, ParseProblem, TolerantParser } from './types.js'
 
 /**
  * Reads a text: YAML of one or more documents, or JSON. The whole text goes through the first tier; only when that refuses it, the text is cut at its `---` lines as
- * kubectl cuts it, and each piece is read alone: by the first tier, then by `tolerant` where it is given. A broken document takes only itself down.
- * Never throws. Without `tolerant`, `needsTolerantParser` says that some piece should be tried with it.
+ * kubectl cuts it, and each piece is read alone. A broken document takes only itself down; what is wrong with it is said by the first tier, or in full by `tolerant` where that is given.
+ * Never throws. Without `tolerant`, `needsTolerantParser` says that some piece should be read with it for a better report.
  */
 export function parse(text: string, tolerant?: TolerantParser): ParsedFile {
   const byteOrderMark = text.charCodeAt(0) === 0xfeff
@@ -36,7 +36,7 @@ class Reading {
   file(byteOrderMark: boolean): ParsedFile {
     const { text } = this
     const whole = readEvents(text)
-    if ('events' in whole) this.add(new Stream(text, 0, text.length, 'first', undefined, whole.events), whole.events)
+    if ('events' in whole) this.add(new Stream(text, 0, text.length, whole.events), whole.events)
     else for (const piece of cut(text)) this.readAlone(piece.start, piece.end)
     if (this.documents.length === 0) this.documents.push(new FileDocument(text, 0, { start: 0, end: text.length }, undefined, 0, false))
     const { streams, documents, problems, needsTolerantParser } = this
@@ -45,19 +45,22 @@ class Reading {
 
   private readAlone(start: number, end: number): void {
     const { text, tolerant } = this
-    const first = readPiece(text, start, end)
-    if ('events' in first) {
-      this.add(new Stream(text, start, end, 'first', undefined, first.events), first.events)
+    const read = readPiece(text, start, end)
+    if ('events' in read) {
+      this.add(new Stream(text, start, end, read.events), read.events)
       return
     }
-    if (!tolerant) {
-      this.needsTolerantParser = true
-      this.broken(start, end, [describeFirstTierError(text, first.error, start, end)])
-      return
-    }
-    const second = readTolerantly(tolerant, text, start, end)
-    if (second.errors.length > 0) this.broken(start, end, second.errors)
-    else this.add(new Stream(text, start, end, 'tolerant', tolerant, second.events), second.events)
+    const piece = text.slice(start, end)
+    const first = faultOf({ ...read.error, offset: read.error.offset - start })
+    const final = first.kind === 'control' || first.kind === 'depth'
+    if (!tolerant && !final) this.needsTolerantParser = true
+    const faults = tolerant && !final ? (tolerant.parseAll(piece) as readonly SyntaxFault[]) : []
+    const messages = (faults.length > 0 ? faults : [first]).map(fault => explain(piece, fault))
+    this.broken(
+      start,
+      end,
+      messages.map(message => ({ message: message.message, start: message.start + start, end: message.end + start })),
+    )
   }
 
   private broken(start: number, end: number, errors: readonly { message: string; start: number; end: number }[]): void {

@@ -3,35 +3,25 @@ import { ALIAS, MAPPING, moveOffsets, NOWHERE, SCALAR, SEQUENCE, skipNode } from
 import type { FirstTierError } from './first-tier.js'
 import { readEvents } from './first-tier.js'
 import { readMended } from './mend.js'
-import { readTolerantly } from './tolerant.js'
-import type { TolerantParser } from './types.js'
 
-/** Which parser reads a part of a file, so that reading it again gives the same events. */
-export type Tier = 'first' | 'tolerant'
-
-/** A part of a file that a parser reads alone: all of it, or one piece between `---` lines. Its events have offsets into the file. */
+/** A part of a file that is read alone: all of it, or one piece between `---` lines. Its events have offsets into the file. */
 export class Stream {
   private readonly text: string
   readonly start: number
   readonly end: number
-  private readonly tier: Tier
-  private readonly tolerant: TolerantParser | undefined
   private events: readonly YamlEvent[] | undefined
 
-  constructor(text: string, start: number, end: number, tier: Tier, tolerant: TolerantParser | undefined, events: readonly YamlEvent[]) {
+  constructor(text: string, start: number, end: number, events: readonly YamlEvent[]) {
     this.text = text
     this.start = start
     this.end = end
-    this.tier = tier
-    this.tolerant = tolerant
     this.events = events
   }
 
   /** The events; read again after a release. */
   read(): readonly YamlEvent[] {
     if (this.events) return this.events
-    const read =
-      this.tier === 'first' ? readPiece(this.text, this.start, this.end) : readTolerantly(this.tolerant!, this.text, this.start, this.end)
+    const read = readPiece(this.text, this.start, this.end)
     this.events = 'events' in read ? read.events : []
     return this.events
   }

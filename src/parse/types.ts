@@ -133,7 +133,7 @@ export interface ParsedFile {
   readonly problems: readonly ParseProblem[]
   /** Every comment outside of scalars, in order. Found at the first call. */
   readonly comments: readonly Comment[]
-  /** The first tier refused this text: parse it again with the tolerant parser. */
+  /** Some document is broken: parse the text again with the tolerant parser, which finds all that is wrong with it. */
   readonly needsTolerantParser: boolean
   /** Offset to 1-based line and column. */
   position(offset: number): { line: number; column: number }
