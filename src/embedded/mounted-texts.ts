@@ -5,6 +5,8 @@ import { uwsgiFormat } from './uwsgi-entry.js'
 
 /** A uWSGI configuration text that reaches a workload. */
 export interface MountedText {
+  /** The same for one text that is mounted in several places. */
+  readonly id: string
   readonly cursor: Cursor<string>
   /** The key in its ConfigMap or Secret. */
   readonly key: string
@@ -19,7 +21,15 @@ export function mountedTexts(cluster: Cluster, workload: Workload): readonly Mou
   for (const edge of cluster.configOf(workload)) {
     if (edge.how !== 'mount') continue
     for (const [key, cursor] of textsOf(edge)) {
-      if (uwsgiFormat(cursor.raw as string)) texts.push({ cursor, key, container: edge.container, path: edge.fileOf(key) })
+      if (!uwsgiFormat(cursor.raw as string)) continue
+      const { file, document } = cursor.resource
+      texts.push({
+        id: [file.path, document.index, ...cursor.path].join('\u0000'),
+        cursor,
+        key,
+        container: edge.container,
+        path: edge.fileOf(key),
+      })
     }
   }
   return texts

@@ -34,7 +34,7 @@ class Config extends Options implements UwsgiConfig {
 export function uwsgiConfigs(cluster: Cluster, runtime: Runtime, workload: Workload): readonly UwsgiConfig[] {
   const texts = mountedTexts(cluster, workload)
   if (texts.length === 0 && !mentionsUwsgi(cluster, workload)) return []
-  const found: { readonly config: Config; readonly read: ReadonlySet<Cursor<string>> }[] = []
+  const found: { readonly config: Config; readonly read: ReadonlySet<string> }[] = []
   const candidates: { readonly container: ContainerCursor; readonly variables: ReadonlyMap<string, Variable> }[] = []
   for (const container of workload.running) {
     const variables = variablesOf(cluster, workload, container)
@@ -46,7 +46,7 @@ export function uwsgiConfigs(cluster: Cluster, runtime: Runtime, workload: Workl
       found.push({ config: reader.config(!command.several, true), read: reader.read })
     } else if (command.kind === 'unknown' && !isProxyImage(container.at('image').string)) candidates.push({ container, variables })
   }
-  const untouched = texts.filter(text => !found.some(({ read }) => read.has(text.cursor)))
+  const untouched = texts.filter(text => !found.some(({ read }) => read.has(text.id)))
   for (const { container, variables } of candidates) {
     const mine = untouched.filter(text => text.container === container)
     const others = candidates.some(other => other.container !== container && untouched.some(text => text.container === other.container))
@@ -63,7 +63,8 @@ export function uwsgiConfigs(cluster: Cluster, runtime: Runtime, workload: Workl
 
 /** Whether there is any sign of uWSGI in commands, images and variables: most workloads have none, and nothing more is read of them. */
 function mentionsUwsgi(cluster: Cluster, workload: Workload): boolean {
-  const says = (value: unknown) => typeof value === 'string' && /uwsgi|--(http11?-socket|wsgi-file|die-on-term|http-keepalive)/i.test(value)
+  const says = (value: unknown) =>
+    typeof value === 'string' && /uwsgi|--(http(11)?-socket|wsgi-file|die-on-term|http-keepalive)/i.test(value)
   return (
     workload.running.some(
       container =>
@@ -79,8 +80,8 @@ function mentionsUwsgi(cluster: Cluster, workload: Workload): boolean {
 
 /** Collects the options of one container in the order in which uWSGI meets them. */
 class Reader {
-  /** The texts that were read. */
-  readonly read = new Set<Cursor<string>>()
+  /** The texts that were read, by id. */
+  readonly read = new Set<string>()
   readonly #container: ContainerCursor
   readonly #texts: readonly MountedText[]
   readonly #variables: ReadonlyMap<string, Variable>
@@ -126,12 +127,12 @@ class Reader {
     }
   }
 
-  takeText({ cursor, path }: MountedText, section?: string): void {
-    const key = `${cursor.resource.file.path}\u0000${cursor.path.join('/')}\u0000${section ?? ''}\u0000${cursor.resource.document.index}`
+  takeText({ id, cursor, path }: MountedText, section?: string): void {
+    const key = `${id}\u0000${section ?? ''}`
     // A file that includes itself is read once.
     if (this.#sections.has(key)) return
     this.#sections.add(key)
-    this.read.add(cursor)
+    this.read.add(id)
     const text = readUwsgiText(cursor, section)
     if (text) this.take(text.options, path)
   }
@@ -150,7 +151,7 @@ class Reader {
     if (option.name === '' && !/\.(ini|ya?ml|json|js|xml|conf)(:[\w-]+)?$/.test(value)) return
     const [, path = '', section] = /^(.*?)(?::([\w-]+))?$/s.exec(value) ?? []
     const text =
-      path === '' ? this.#texts.find(candidate => this.read.has(candidate.cursor) && candidate.path === file) : this.#file(path, file)
+      path === '' ? this.#texts.find(candidate => this.read.has(candidate.id) && candidate.path === file) : this.#file(path, file)
     if (text) this.takeText(text, section)
     else this.#complete = false
   }
@@ -169,8 +170,8 @@ class Reader {
     const named = this.#texts.filter(
       text => (text.path === undefined ? text.key : text.path.slice(text.path.lastIndexOf('/') + 1)) === name,
     )
-    const cursors = new Set(named.map(text => text.cursor.path.join('/') + text.cursor.resource.identity))
+    const ids = new Set(named.map(text => text.id))
     const usable = named.filter(text => !path.startsWith('/') || text.path === undefined || text.container !== this.#container)
-    return cursors.size === 1 ? usable[0] : undefined
+    return ids.size === 1 ? usable[0] : undefined
   }
 }
