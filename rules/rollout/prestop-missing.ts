@@ -18,7 +18,7 @@ Only containers that own a port a Service targets are looked at. It is an **erro
 run, so that rolling updates are certain; a **warning** with two Pods, an autoscaler, or exposure beyond ClusterIP; else **info**.
 
 It is silent for Jobs, Pods that no Service selects, headless Services that only let peers find each other, \`replicas: 0\`, images known to keep serving through SIGTERM,
-a hook of any kind, and \`sleep: {seconds: 0}\`, the documented way to opt out. A Service of nothing but metrics ports lowers it to info.
+a hook of any kind, and \`sleep: {seconds: 0}\`, the documented way to opt out. A Service of nothing but metrics ports, and a Pod or ReplicaSet on its own (no rolling update), lower it to info.
 
 Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePeriodSeconds\`.`,
   category: 'rollout',
@@ -37,7 +37,7 @@ Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePe
   options: { needSeconds, shutdownBudgetSeconds },
   messages: {
     missing:
-      '{workload} has no preStop delay: on every rollout its Pods get SIGTERM while {traffic} still sends them connections (refused connections, 502s). Let container "{container}" sleep about {seconds}s in preStop.',
+      '{workload} has no preStop delay: on every rollout its Pods get SIGTERM while connections through {traffic} still arrive (refused connections, 502s). Let container "{container}" sleep about {seconds}s in preStop.',
   },
   on: {
     workload(workload, { report, cluster, runtime, options, settings }) {
@@ -68,8 +68,8 @@ Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePe
         ? ({ lower: 'info', because: 'a namespace is set on one side only, so Service and Pods may not belong together' } as const)
         : onlyMetrics
           ? ({ lower: 'info', because: 'the Service has metrics ports only: a lost scrape is no lost request' } as const)
-          : controller === 'pod'
-            ? ({ lower: 'info', because: 'a bare Pod has no rollout' } as const)
+          : controller === 'pod' || controller === 'replicaset'
+            ? ({ lower: 'info', because: `a ${workload.resource.kind} has no rolling update` } as const)
             : serving.external && several
               ? {}
               : several || scaled || serving.external
