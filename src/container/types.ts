@@ -65,11 +65,38 @@ export interface Runtime {
 export type PreStopHook =
   | { readonly kind: 'none' }
   /** `seconds` of fixed delay; `native`: the sleep action; `only`: nothing else happens in the hook. */
-  | { readonly kind: 'sleep'; readonly seconds: number; readonly native: boolean; readonly only: boolean; readonly at: Cursor<unknown> }
+  | {
+      readonly kind: 'sleep'
+      readonly seconds: number
+      readonly native: boolean
+      readonly only: boolean
+      /** All fixed delays of the hook together, in seconds; more than `seconds` where it sleeps again behind something else. */
+      readonly total: number
+      readonly at: Cursor<unknown>
+    }
   /** A program known to keep the Pod serving until it has drained (`/wait-shutdown`, `pilot-agent wait`). */
   | { readonly kind: 'graceful-helper'; readonly at: Cursor<unknown> }
   /** A hook of unknown duration: a script, a poll loop, httpGet, a placeholder. */
-  | { readonly kind: 'unknown'; readonly at: Cursor<unknown> }
+  | {
+      readonly kind: 'unknown'
+      /** The fixed delays that it surely takes, in seconds: 20 for `nginx -s quit; sleep 20`. */
+      readonly atLeast: number
+      readonly at: Cursor<unknown>
+    }
+
+/** A trap for SIGTERM in the script of PID 1. */
+export interface TermTrap {
+  /** The `trap` command. */
+  readonly at: TextPart
+  /** It runs while the application runs, and passes the signal on or ends the script: `app & ... wait`. Also where that cannot be told. */
+  readonly works: boolean
+  /** What the shell waits for before it looks at the signal; undefined where it would hear it at once. */
+  readonly foreground: TextPart | undefined
+  /** Its action signals some process or runs a program. */
+  readonly forwards: boolean
+  /** It, or the script behind the interrupted `wait`, waits for what it signalled to end. */
+  readonly waits: boolean
+}
 
 /** What stands behind PID 1 when it is a shell. */
 export interface ShellVerdict {
@@ -93,10 +120,8 @@ export interface ShellVerdict {
   readonly command: TextPart | undefined
   /** Where `exec ` can be put safely (pitfalls.md 2.4, Fix): the only or last simple external command. */
   readonly execAt: TextPart | undefined
-  /** A TERM trap. `works`: the application runs in the background and the script waits for it. */
-  readonly trap:
-    | { readonly at: TextPart; readonly works: boolean; readonly foreground: TextPart | undefined; readonly forwards: boolean }
-    | undefined
+  /** A TERM trap. */
+  readonly trap: TermTrap | undefined
   readonly dialect: ShellDialect | undefined
   /** The script; undefined for a script file whose text is not in the manifests. */
   readonly script: SourceText | undefined

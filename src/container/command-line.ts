@@ -1,0 +1,79 @@
+import type { Cursor } from '../manifest/cursor.js'
+import type { ContainerCursor } from '../manifest/workload.js'
+import { hasPlaceholder } from '../parse/unknown.js'
+import type { CommandLine, ImageFacts, Word, Wrapper } from './types.js'
+import { expandVariables, literalVariables } from './variables.js'
+import { baseName, peelWrapper } from './wrappers.js'
+
+/** More wrappers than this in front of a program are not peeled. */
+const MOST_WRAPPERS = 16
+
+/**
+ * What a container starts. `command` replaces ENTRYPOINT and CMD of the image; `args` alone replace CMD.
+ * @param image what is known of its image
+ * @returns words with their places; the wrappers in front; what remains behind them
+ * Source: https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/#notes
+ */
+export function readCommandLine(container: ContainerCursor, image: ImageFacts): CommandLine {
+  const command = container.at('command')
+  const args = container.at('args')
+  const read = wordReader(container)
+  const given = read(command)
+  const following = read(args)
+  // Something other than a list of words stands there: nothing can be said.
+  if (given === undefined || following === undefined) return unknownLine(!command.absent)
+  if (given.length > 0) return peel([...given, ...following], true, true)
+  const { entrypoint, cmd } = image
+  if (entrypoint === undefined) return peel(following, false, false)
+  const rest = following.length > 0 ? following : cmd === undefined ? undefined : fromImage(cmd)
+  if (rest === undefined) return { ...peel(fromImage(entrypoint), false, false) }
+  // An entrypoint that ends in `exec "$@"` becomes its arguments.
+  return image.entrypointExecs && rest.length > 0
+    ? peel(rest, true, false, [{ kind: 'transparent', name: baseName(entrypoint[0] ?? ''), word: { text: entrypoint[0], at: undefined } }])
+    : peel([...fromImage(entrypoint), ...rest], true, false)
+}
+
+function unknownLine(overridesImage: boolean): CommandLine {
+  return { words: [], known: false, overridesImage, wrappers: [], program: [], name: undefined }
+}
+
+function fromImage(words: readonly string[]): Word[] {
+  return words.map(text => ({ text, at: undefined }))
+}
+
+/** Reads a list of words; undefined where the value is no list of strings. The variables are looked up once. */
+function wordReader(container: ContainerCursor): (list: Cursor<string[]>) => Word[] | undefined {
+  let variables: ReadonlyMap<string, string> | undefined
+  const textOf = (raw: string): string | undefined => {
+    if (!raw.includes('$') && !hasPlaceholder(raw)) return raw
+    variables ??= literalVariables(container)
+    const expanded = expandVariables(raw, variables)
+    return expanded === undefined || hasPlaceholder(expanded) ? undefined : expanded
+  }
+  return list => {
+    if (list.absent) return []
+    if (!Array.isArray(list.raw)) return undefined
+    const words: Word[] = []
+    for (const item of list.items()) {
+      if (typeof item.raw === 'string') words.push({ text: textOf(item.raw), at: item as Cursor<string> })
+      else if (item.unknown) words.push({ text: undefined, at: item as Cursor<string> })
+      else return undefined
+    }
+    return words
+  }
+}
+
+function peel(words: readonly Word[], known: boolean, overridesImage: boolean, before: readonly Wrapper[] = []): CommandLine {
+  const texts = words.map(word => word.text)
+  const wrappers: Wrapper[] = [...before]
+  let at: number | undefined = 0
+  while (at !== undefined && wrappers.length < MOST_WRAPPERS) {
+    const wrapper = peelWrapper(texts, at)
+    if (!wrapper) break
+    wrappers.push({ kind: wrapper.kind, name: wrapper.name, word: words[at]! })
+    at = wrapper.next
+  }
+  const program = at === undefined ? [] : words.slice(at)
+  const first = program[0]?.text
+  return { words, known, overridesImage, wrappers, program, name: first === undefined ? undefined : baseName(first) }
+}

@@ -1,0 +1,196 @@
+import {
+  alpine,
+  amazonLinux,
+  chainguard,
+  debian,
+  debianFamily,
+  distroless,
+  enterpriseLinux,
+  fedora,
+  majorOf,
+  noSystem,
+  onDebian,
+  type SystemFacts,
+  shellLessGlibc,
+  suse,
+  systemFromTag,
+  ubuntu,
+} from './distributions.js'
+
+/** What is known of an image by its name. */
+export interface KnownImage {
+  readonly system: (tag: string | undefined, repository: string) => SystemFacts
+  readonly entrypoint?: readonly string[]
+  readonly cmd?: readonly string[]
+  /** The entrypoint is a script that ends in `exec "$@"`. */
+  readonly entrypointExecs?: boolean
+  /** It keeps serving after SIGTERM until it has drained: always, or when an argument starts with this. */
+  readonly drainsOnTerm?: true | string
+}
+
+const onAlpine = (tag: string | undefined): SystemFacts => (tag === undefined ? alpine : (systemFromTag(tag) ?? alpine))
+const byTagOnly = (tag: string | undefined): SystemFacts => (tag === undefined ? noSystem : (systemFromTag(tag) ?? noSystem))
+const onEnterpriseLinux = (tag: string | undefined): SystemFacts => enterpriseLinux(majorOf(tag))
+const shellLess = (): SystemFacts => shellLessGlibc
+const busybox = (tag: string | undefined): SystemFacts => ({
+  sh: 'busybox',
+  bash: 'none',
+  libc: /musl/.test(tag ?? '') ? 'musl' : /uclibc/.test(tag ?? '') ? undefined : 'glibc',
+})
+const plain = (system: KnownImage['system'], cmd?: readonly string[]): KnownImage => ({ system, entrypoint: [], cmd })
+const executing = (system: KnownImage['system'], entrypoint: string, ...cmd: string[]): KnownImage => ({
+  system,
+  entrypoint: [entrypoint],
+  cmd,
+  entrypointExecs: true,
+})
+
+/**
+ * Official images of Docker Hub (`docker.io/library/...`), by name. Where each fact comes from: schemas/SOURCES.md, "image traits".
+ * The operating system is that of the tags without a suffix; suffixes (`-alpine`, `-bookworm`) win.
+ */
+export const officialImages: ReadonlyMap<string, KnownImage> = new Map<string, KnownImage>([
+  ['alpine', plain(() => ({ ...alpine, bash: 'none' }), ['/bin/sh'])],
+  ['busybox', plain(busybox, ['sh'])],
+  ['debian', plain(debian, ['bash'])],
+  ['ubuntu', plain(ubuntu, ['/bin/bash'])],
+  ['buildpack-deps', plain(onDebian, ['bash'])],
+  ['centos', plain(tag => enterpriseLinux(majorOf(tag?.replace(/^centos|^stream/, '')) ?? 8), ['/bin/bash'])],
+  ['rockylinux', plain(onEnterpriseLinux, ['/bin/bash'])],
+  ['almalinux', plain(onEnterpriseLinux, ['/bin/bash'])],
+  ['oraclelinux', plain(onEnterpriseLinux, ['/bin/bash'])],
+  ['fedora', plain(fedora, ['/bin/bash'])],
+  ['amazonlinux', plain(amazonLinux, ['/bin/bash'])],
+  ['archlinux', plain(() => enterpriseLinux(undefined), ['/usr/bin/bash'])],
+  ['bash', executing(() => alpine, 'docker-entrypoint.sh', 'bash')],
+
+  ['node', executing(onDebian, 'docker-entrypoint.sh', 'node')],
+  ['python', plain(onDebian, ['python3'])],
+  ['pypy', plain(onDebian, ['pypy3'])],
+  ['ruby', plain(onDebian, ['irb'])],
+  ['golang', plain(onDebian, ['bash'])],
+  ['rust', plain(onDebian)],
+  ['perl', plain(onDebian)],
+  ['php', executing(onDebian, 'docker-php-entrypoint', 'php', '-a')],
+  ['elixir', plain(onDebian, ['iex'])],
+  ['erlang', plain(onDebian, ['erl'])],
+  ['gcc', plain(onDebian, ['bash'])],
+  ['swift', plain(onDebian)],
+  ['julia', executing(onDebian, 'docker-entrypoint.sh', 'julia')],
+  // From Java 12 on the tags without a suffix stand on Oracle Linux.
+  ['openjdk', plain(tag => (tag && systemFromTag(tag)) || ((majorOf(tag) ?? 99) < 12 ? onDebian(tag) : noSystem))],
+  ['eclipse-temurin', executing(onDebian, '/__cacert_entrypoint.sh', 'jshell')],
+  ['amazoncorretto', plain(tag => (tag && systemFromTag(tag)) || enterpriseLinuxOfCorretto(tag))],
+  ['maven', { system: onDebian }],
+  ['gradle', { system: onDebian }],
+
+  ['nginx', executing(onDebian, '/docker-entrypoint.sh', 'nginx', '-g', 'daemon off;')],
+  ['httpd', plain(onDebian, ['httpd-foreground'])],
+  ['haproxy', executing(onDebian, 'docker-entrypoint.sh', 'haproxy', '-f', '/usr/local/etc/haproxy/haproxy.cfg')],
+  ['traefik', { ...executing(tag => ((majorOf(tag) ?? 9) < 2 ? byTagOnly(tag) : onAlpine(tag)), '/entrypoint.sh', 'traefik') }],
+  ['caddy', plain(onAlpine, ['caddy', 'run', '--config', '/etc/caddy/Caddyfile', '--adapter', 'caddyfile'])],
+  ['tomcat', plain(onDebian, ['catalina.sh', 'run'])],
+  ['jetty', executing(onDebian, '/docker-entrypoint.sh')],
+
+  ['postgres', executing(onDebian, 'docker-entrypoint.sh', 'postgres')],
+  [
+    'mysql',
+    executing(
+      tag => (tag && systemFromTag(tag)) || ((majorOf(tag) ?? 9) >= 9 ? enterpriseLinux(9) : noSystem),
+      'docker-entrypoint.sh',
+      'mysqld',
+    ),
+  ],
+  ['mariadb', executing(onDebian, 'docker-entrypoint.sh', 'mariadbd')],
+  ['redis', executing(onDebian, 'docker-entrypoint.sh', 'redis-server')],
+  ['memcached', executing(onDebian, 'docker-entrypoint.sh', 'memcached')],
+  ['mongo', executing(onDebian, 'docker-entrypoint.sh', 'mongod')],
+  ['rabbitmq', executing(onDebian, 'docker-entrypoint.sh', 'rabbitmq-server')],
+  ['cassandra', executing(onDebian, 'docker-entrypoint.sh', 'cassandra', '-f')],
+  ['zookeeper', executing(onDebian, '/docker-entrypoint.sh', 'zkServer.sh', 'start-foreground')],
+  ['couchdb', { system: onDebian }],
+  ['influxdb', { system: onDebian }],
+  ['telegraf', { system: onDebian }],
+  ['neo4j', { system: onDebian }],
+  ['solr', { system: onDebian }],
+  ['wordpress', executing(onDebian, 'docker-entrypoint.sh', 'apache2-foreground')],
+  ['ghost', executing(onDebian, 'docker-entrypoint.sh', 'node', 'current/index.js')],
+  ['nextcloud', executing(onDebian, '/entrypoint.sh', 'apache2-foreground')],
+  ['drupal', executing(onDebian, 'docker-php-entrypoint', 'apache2-foreground')],
+  ['joomla', { system: onDebian }],
+  ['phpmyadmin', { system: onDebian }],
+  ['kong', { system: byTagOnly }],
+  ['sonarqube', { system: byTagOnly }],
+  ['nats', { system: tag => (tag && systemFromTag(tag)) || { sh: 'none', bash: 'none', libc: 'none' } }],
+  ['registry', { system: onAlpine }],
+  ['docker', { system: onAlpine }],
+  ['consul', { system: onAlpine }],
+  ['vault', { system: onAlpine }],
+  ['eclipse-mosquitto', executing(onAlpine, '/docker-entrypoint.sh', '/usr/sbin/mosquitto', '-c', '/mosquitto/config/mosquitto.conf')],
+  ['adminer', { system: onAlpine }],
+])
+
+/** Amazon Corretto stands on Amazon Linux 2, or 2023 where its tag says so. */
+function enterpriseLinuxOfCorretto(tag: string | undefined): SystemFacts {
+  return /al2023/.test(tag ?? '') ? amazonLinux('2023') : amazonLinux('2')
+}
+
+interface NamedImage {
+  /** Against registry and repository without defaults left out: `registry.k8s.io/coredns/coredns`. */
+  readonly pattern: RegExp
+  readonly image: KnownImage
+}
+
+/** Images beyond Docker Hub's official ones, the first that matches. */
+export const otherImages: readonly NamedImage[] = [
+  { pattern: /\/distroless\//, image: { system: distroless } },
+  { pattern: /(?:^|\/)chainguard\/|^cgr\.dev\//, image: { system: chainguard } },
+  { pattern: /\/(?:google_containers\/|google-containers\/)?busybox$/, image: plain(busybox, ['sh']) },
+  { pattern: /^docker\.io\/(?:amd64|arm64v8|arm32v7|i386)\/alpine$/, image: plain(onAlpine, ['/bin/sh']) },
+  {
+    pattern: /\/ubi(?:[7-9]|10)(?:-[^/]*)?(?:\/|$)/,
+    image: { system: (_tag, name) => enterpriseLinux(Number(/\/ubi(\d+)/.exec(name)?.[1])) },
+  },
+  { pattern: /\/(?:fedora|fedora-minimal)$/, image: plain(fedora, ['/bin/bash']) },
+  { pattern: /\/amazonlinux\/amazonlinux$/, image: plain(amazonLinux, ['/bin/bash']) },
+  {
+    pattern: /^quay\.io\/(?:centos\/centos|rockylinux\/rockylinux|almalinuxorg\/almalinux)$/,
+    image: plain(onEnterpriseLinux, ['/bin/bash']),
+  },
+  { pattern: /^docker\.io\/(?:rockylinux\/rockylinux|almalinux\/(?:9|8)-base)$/, image: plain(onEnterpriseLinux, ['/bin/bash']) },
+  {
+    pattern: /^docker\.io\/opensuse\/(?:leap|tumbleweed)$|^registry\.(?:opensuse\.org\/opensuse|suse\.com\/(?:bci|suse))\//,
+    image: { system: suse },
+  },
+  // Bitnami builds on minideb, a small Debian.
+  {
+    pattern: /^docker\.io\/(?:bitnami|bitnamilegacy|bitnamisecure)\//,
+    image: { system: tag => (tag && systemFromTag(tag)) || debianFamily },
+  },
+  { pattern: /^docker\.io\/valkey\/valkey$/, image: executing(onDebian, 'docker-entrypoint.sh', 'valkey-server') },
+  { pattern: /\/(?:rook|ceph)\/ceph$/, image: { system: () => enterpriseLinux(undefined) } },
+  {
+    pattern: /^docker\.io\/jenkins\/jenkins$/,
+    image: { system: onDebian, entrypoint: ['/usr/bin/tini', '--', '/usr/local/bin/jenkins.sh'], cmd: [] },
+  },
+  {
+    pattern: /\/ingress-nginx\/controller(?:-chroot)?$|\/nginx-ingress-controller$/,
+    image: { system: byTagOnly, entrypoint: ['/usr/bin/dumb-init', '--'], cmd: ['/nginx-ingress-controller'], drainsOnTerm: true },
+  },
+  { pattern: /(?:^|\/)coredns$|\/coredns-coredns$/, image: { system: shellLess, entrypoint: ['/coredns'], cmd: [], drainsOnTerm: true } },
+  { pattern: /\/knative-releases\/.*\/queue(?:-[0-9a-f]+)?$/, image: { system: shellLess, drainsOnTerm: true } },
+  { pattern: /^docker\.io\/istio\/proxyv2$|\/istio-release\/proxyv2$/, image: { system: () => noSystem, drainsOnTerm: true } },
+  { pattern: /\/envoyproxy\/envoy(?:-[a-z]+)*$/, image: { system: () => noSystem, drainsOnTerm: '--drain-time-s' } },
+  {
+    pattern: /\/(?:pause|pause-amd64)$/,
+    image: { system: () => ({ sh: 'none', bash: 'none', libc: 'none' }), entrypoint: ['/pause'], cmd: [] },
+  },
+]
+
+/** Registries that mirror Docker Hub's official images under this prefix. */
+export const officialPrefixes = [
+  'docker.io/library/',
+  'public.ecr.aws/docker/library/',
+  'mirror.gcr.io/library/',
+  'registry-1.docker.io/library/',
+] as const
