@@ -8,6 +8,7 @@ import { configEdges } from './config-edges.js'
 import { linkBudgets } from './disruption-budgets.js'
 import { exposuresThrough } from './exposure.js'
 import { HostFinder } from './host-references.js'
+import { limitRangesOf } from './limit-ranges.js'
 import { isMeshed } from './mesh.js'
 import { indexObjects } from './objects.js'
 import { loadBalancerTargets } from './pod-targets.js'
@@ -113,11 +114,7 @@ export function buildCluster(
     callersOf: service => callers().get(service) ?? [],
     autoscalersOf: workload => autoscalers().get(workload) ?? [],
     disruptionBudgetsOf: workload => budgets().get(workload) ?? [],
-    limitRangesFor: perKey((workload: Workload) =>
-      objects()
-        .nearestOfKind(workload.resource, 'LimitRange', '')
-        .map(({ item, weak }) => ({ limitRange: item, weak })),
-    ),
+    limitRangesFor: perKey((workload: Workload) => limitRangesOf(workload, objects(), tree())),
     configOf,
     scopeOf: () => ({ description: description() }),
     service: resource => Cursor.of<Service>(resource),

@@ -156,3 +156,25 @@ export function isKnownServer(host: string): boolean {
   const labels = labelsOf(host) as readonly string[]
   return isServiceName(labels) || cloud.test(host) || serverStart.test(host)
 }
+
+/** Endings of the organisation's own DNS, outside of the cluster. */
+const organisation = new Set(['internal', 'lan', 'corp', 'intranet', 'consul'])
+/** Top-level domains that are as good a name for a namespace: `redis.dev` may be a Service. */
+const wordLike = new Set(
+  (
+    'dev cloud app ai tech online site host network systems services solutions digital software center run live tools zone works studio agency page pro name info ' +
+    'int test'
+  ).split(' '),
+)
+
+/**
+ * Whether a name (in lower case) belongs to the world outside of the cluster: its last label is a top-level domain or one of an organisation's own. Names of
+ * Services, with or without namespace, of a cluster domain and of what cannot be told apart from these give false.
+ */
+export function isExternalName(host: string): boolean {
+  const labels = labelsOf(host)
+  if (!labels || labels.length < 2 || isServiceName(labels)) return false
+  const last = labels.at(-1) as string
+  if (organisation.has(last)) return true
+  return topLevel.has(last) && !(labels.length === 2 && wordLike.has(last))
+}

@@ -185,13 +185,18 @@ describe('autoscalers, budgets and limit ranges', () => {
   test('LimitRanges of the namespace', () => {
     const range = (name: string, namespace: string) =>
       `apiVersion: v1\nkind: LimitRange\nmetadata: {name: ${name}${namespace}}\nspec: {limits: []}\n---\n`
-    const { cluster, workload } = build({
-      'a/web.yaml': deployment('web', 'app: web', undefined, 'namespace: shop') + deployment('api', 'app: api'),
-      'limits.yaml': range('shop', ', namespace: shop') + range('other', ', namespace: other'),
-    })
-    expect(cluster.limitRangesFor(workload('Deployment/web')).map(({ limitRange, weak }) => [limitRange.name, weak])).toEqual([
-      ['shop', false],
-    ])
-    expect(cluster.limitRangesFor(workload('Deployment/api')).map(({ weak }) => weak)).toEqual([true, true])
+    const of = (files: Record<string, string>) => {
+      const { cluster, workload } = build(files)
+      return cluster.limitRangesFor(workload('Deployment/web')).map(({ limitRange, weak }) => `${weak ? '~' : ''}${limitRange.name}`)
+    }
+    const unset = deployment('web', 'app: web')
+    const named = deployment('web', 'app: web', undefined, 'namespace: shop')
+    const shop = range('shop', ', namespace: shop')
+    expect(of({ 'a/web.yaml': named, 'limits.yaml': shop + range('other', ', namespace: other') })).toEqual(['shop'])
+    expect(of({ 'a/web.yaml': named, 'limits.yaml': range('unset', '') })).toEqual([])
+    expect(of({ 'a/web.yaml': named, 'a/limits.yaml': range('unset', '') })).toEqual(['~unset'])
+    expect(of({ 'a/web.yaml': unset, 'limits.yaml': shop + range('unset', '') })).toEqual([])
+    expect(of({ 'a/web.yaml': unset, 'a/b/limits.yaml': shop })).toEqual(['~shop'])
+    expect(of({ 'a/web.yaml': unset + range('unset', '') })).toEqual(['unset'])
   })
 })
