@@ -17,7 +17,8 @@ export interface Written {
  */
 export function encodeSplice(written: Written, from: number, to: number, replacement: string): string | undefined {
   const { node, value } = written
-  if (!isPrintable(replacement) && node.style !== 'double') return undefined
+  if (splitsPair(value, from) || splitsPair(value, to) || LONE_SURROGATE.test(replacement)) return undefined
+  if (UNPRINTABLE.test(replacement) && node.style !== 'double') return undefined
   const touched = segmentsTouching(written.segments, from, to)
   if (touched.some(segment => segment.kind !== 'text' && segment.kind !== 'break')) return undefined
   if (node.style === 'literal') return literal(written, from, to, replacement)
@@ -52,12 +53,13 @@ export function firstEndingBehind(segments: readonly Segment[], offset: number):
   return low
 }
 
-// Control characters; what older YAML takes for line breaks; half a surrogate pair; a byte order mark.
-const UNPRINTABLE =
-  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+// Control characters; what older YAML takes for line breaks; a byte order mark.
+const UNPRINTABLE = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-function isPrintable(text: string): boolean {
-  return !UNPRINTABLE.test(text)
+/** Whether an offset lies inside of a character of two UTF-16 units. */
+function splitsPair(value: string, offset: number): boolean {
+  return LONE_SURROGATE.test(value.slice(Math.max(0, offset - 1), offset)) && LONE_SURROGATE.test(value.slice(offset, offset + 1))
 }
 
 /** White space next to a fold, or at the ends of a plain scalar, is lost: the part must not leave any there. */
@@ -120,8 +122,9 @@ function literal(written: Written, from: number, to: number, replacement: string
   const { value, node } = written
   const block = node.block!
   if (block.indent < 0) return undefined
-  // A blank line need not be indented: text on it would have to be.
-  if (replacement !== '' && value[from] === '\n' && (from === 0 || value[from - 1] === '\n')) return undefined
+  // A blank line need not be indented: text that comes to stand on it would have to be.
+  const onBlankLine = value[from] === '\n' && (from === 0 || value[from - 1] === '\n')
+  if (onBlankLine && (replacement !== '' || (to > from && value[to] !== '\n'))) return undefined
   if (!keepsEnd(value, from, to, replacement) || !(block.explicitIndent || keepsIndentation(value, from, to, replacement))) return undefined
   const indentation = ' '.repeat(block.indent)
   const lines = replacement.split('\n')
