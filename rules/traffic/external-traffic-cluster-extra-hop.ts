@@ -232,11 +232,11 @@ metadata:
   name: traefik
 spec:
   type: LoadBalancer
+  externalTrafficPolicy: Local
   selector:
     app: traefik
   ports:
     - port: 443
-  externalTrafficPolicy: Local
 ---
 apiVersion: apps/v1
 kind: Deployment
@@ -252,9 +252,6 @@ spec:
       labels:
         app: traefik
     spec:
-      containers:
-        - name: traefik
-          image: traefik:v3.6
       topologySpreadConstraints:
         - maxSkew: 1
           topologyKey: kubernetes.io/hostname
@@ -262,6 +259,9 @@ spec:
           labelSelector:
             matchLabels:
               app: traefik
+      containers:
+        - name: traefik
+          image: traefik:v3.6
 `,
       },
       {

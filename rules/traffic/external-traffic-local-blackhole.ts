@@ -58,7 +58,7 @@ The fix sets Cluster, which hides the addresses of clients: it is unsafe. The ot
           ...traffic.edges.map(({ workload }) => ({ at: workload.pod, message: `${workload.label} is behind this Service` })),
           ...routes.map(({ route: { kind, name }, at }) => ({ at, message: `${kind} ${name} sends traffic to this Service` })),
         ],
-        fix: traffic.at.set('Cluster'),
+        fix: route ? undefined : traffic.at.set('Cluster'),
         ...(route && {
           lower: 'info',
           because: `clients may all come through ${route.route.kind} ${route.route.name}, and not to the node port`,
@@ -282,6 +282,37 @@ spec:
         - name: web
           image: registry.example.com/web:1
 `,
+        fixed: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: NodePort
+  externalTrafficPolicy: Cluster
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`,
       },
       {
         title: 'A DaemonSet on some nodes only.',
@@ -293,6 +324,38 @@ metadata:
 spec:
   type: NodePort
   externalTrafficPolicy: Local # warning: blackhole
+  selector:
+    app: gw
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: gw
+spec:
+  selector:
+    matchLabels:
+      app: gw
+  template:
+    metadata:
+      labels:
+        app: gw
+    spec:
+      nodeSelector:
+        role: edge
+      containers:
+        - name: gw
+          image: registry.example.com/gw:1
+`,
+        fixed: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: gw
+spec:
+  type: NodePort
+  externalTrafficPolicy: Cluster
   selector:
     app: gw
   ports:

@@ -55,7 +55,7 @@ The fix adds a \`topologySpreadConstraints\` entry with \`ScheduleAnyway\` to th
           at: workload.pod,
           message: `${workload.label} is behind this Service and not spread over nodes`,
         })),
-        fix: edges.map(({ workload }) => spreadConstraint(workload)).filter(intent => intent !== undefined),
+        fix: edges.filter(({ weak }) => !weak).flatMap(({ workload }) => spreadConstraint(workload) ?? []),
         ...(edges.every(({ weak }) => weak) && {
           lower: 'info',
           because: `whether ${edge.workload.label} is behind this Service is not certain: a namespace is set on one side only, or several environments fit`,
@@ -362,9 +362,6 @@ spec:
       labels:
         a: x
     spec:
-      containers:
-        - name: c
-          image: r/x:1
       topologySpreadConstraints:
         - maxSkew: 1
           topologyKey: kubernetes.io/hostname
@@ -372,6 +369,9 @@ spec:
           labelSelector:
             matchLabels:
               a: x
+      containers:
+        - name: c
+          image: r/x:1
 `,
       },
       {
@@ -423,6 +423,52 @@ spec:
       topologySpreadConstraints:
         - maxSkew: 1
           topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchLabels:
+              app: web
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: shop
+spec:
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+  maxReplicas: 10
+`,
+        },
+        fixed: {
+          'web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchLabels:
+              app: web
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
           whenUnsatisfiable: ScheduleAnyway
           labelSelector:
             matchLabels:
