@@ -1,5 +1,5 @@
 import { rules } from '../rules/index.js'
-import { checkedConfig, configOf, withEngineRules } from './config/index.js'
+import { configOf, withEngineRules } from './config/index.js'
 import type { ConfigFile } from './config/types.js'
 import type { Report } from './diagnostic.js'
 import { engineRules } from './engine/engine-rules.js'
@@ -59,8 +59,7 @@ export async function lint(options: LintOptions): Promise<Report> {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new TypeError(`today must be written as YYYY-MM-DD, not "${today}"`)
   const twice = Object.keys(files).find(path => Object.hasOwn(context, path))
   if (twice !== undefined) throw new TypeError(`"${twice}" is both in files and in context`)
-  const config =
-    given && checkedConfig(given, (await import('./config/validate.generated.js')).validateConfigValue, withEngineRules(rules, engineRules))
+  const config = given && (await checked(given))
   const patterns =
     given?.ignore?.length || given?.overrides?.some(override => override.files)
       ? (await import('./config/patterns.js')).compilePatterns
@@ -82,6 +81,15 @@ export async function lint(options: LintOptions): Promise<Report> {
   if (chunksNeeded(input).shellParser) chunks.shellParser = (await import('./container/shell-parser.js')).createShellParser()
   const { diagnostics, summary } = lintParsed({ ...input, today, chunks })
   return { diagnostics, summary: { ...summary, durationMs: Math.round(performance.now() - started) } }
+}
+
+/** The configuration, checked against its schema. */
+async function checked(config: ConfigFile): Promise<ConfigFile> {
+  const [{ checkedConfig }, { validateConfigValue }] = await Promise.all([
+    import('./config/read.js'),
+    import('./config/validate.generated.js'),
+  ])
+  return checkedConfig(config, validateConfigValue, withEngineRules(rules, engineRules))
 }
 
 /** A parser for these texts, with the second tier where one of them needs it. */

@@ -7,10 +7,8 @@ import type { CliOverrides, Config, ConfigFile, PatternCompiler } from './types.
 export { ConfigError, type ConfigPlace } from './config-error.js'
 export { mergeConfig } from './merge.js'
 export { presetNames, presets, rulesOfPreset } from './presets.js'
-export { checkedConfig, readConfig } from './read.js'
 export { type RuleMeta, withEngineRules } from './rule-meta.js'
 export { RuleIndex } from './rule-settings.js'
-export { buildConfigSchema } from './schema.js'
 
 /**
  * A configuration ready for use, of the given rules and those of the engine; see `mergeConfig`.

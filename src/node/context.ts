@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { ConfigFiles } from './config-files.js'
 import type { Folders } from './folders.js'
-import { shownPath } from './paths.js'
 import { readContext, type Source } from './sources.js'
 import { walk } from './walk.js'
 
@@ -38,7 +37,7 @@ export async function contextOf(
   const sources: Source[] = []
   const seen = new Set(run.seen)
   for (const root of outermost([...roots].filter(root => !covered(root)))) {
-    const { files } = await walk(root, shownPath(cwd, root), folders)
+    const { files } = await walk(cwd, root, folders)
     const fresh = files.filter(file => !seen.has(file.real))
     await configs.load(new Set(fresh.map(file => path.dirname(file.real))), true)
     for (const file of fresh.sort((a, b) => (a.path < b.path ? -1 : 1))) {

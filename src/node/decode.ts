@@ -41,7 +41,7 @@ function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded {
 /** Text in the Latin alphabet has a zero in every second byte then. */
 function looksLikeUtf16(bytes: Buffer): boolean {
   const length = Math.min(bytes.length, 1024)
-  if (!bytes.subarray(0, length).includes(0)) return false
+  if (length < 8 || !bytes.subarray(0, length).includes(0)) return false
   const zeros = [0, 0]
   for (let index = 0; index < length; index++) if (bytes[index] === 0) zeros[index % 2]!++
   return Math.max(...zeros) > length * 0.3 && Math.min(...zeros) < length * 0.1

@@ -39,7 +39,7 @@ export async function discover(cwd: string, paths: readonly string[], folders: F
     if (stat instanceof Error) named.failures.push({ path: shown || '.', message: reasonOf(stat) })
     else if (stat.isFile()) named.files.push({ path: shown, real: fs.realpathSync(absolute) })
     else if (stat.isDirectory()) {
-      const found = await walk(absolute, shown, folders)
+      const found = await walk(cwd, absolute, folders)
       all.push(found)
       if (!found.failures.length) walked.push(fs.realpathSync(absolute))
       if (!found.files.length && !found.failures.length && !found.notLinted.length) empty.push(given)
@@ -65,7 +65,15 @@ function statOf(absolute: string): fs.Stats | Error | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'ENOENT' && code !== 'ENOTDIR') return error as Error
-    return fs.lstatSync(absolute, { throwIfNoEntry: false }) ? (error as Error) : undefined
+    return isLink(absolute) ? (error as Error) : undefined
+  }
+}
+
+function isLink(absolute: string): boolean {
+  try {
+    return fs.lstatSync(absolute).isSymbolicLink()
+  } catch {
+    return false
   }
 }
 
@@ -118,7 +126,7 @@ async function expand(cwd: string, pattern: string, folders: Folders): Promise<s
 }
 
 const chainOf = async (folder: string, folders: Folders): Promise<IgnoreChain | undefined> =>
-  withGitignore(folder, await gitignoreAbove(folder, folders.repositoryAbove(folder)))
+  withGitignore(folder, await gitignoreAbove(folder, folders.repositoryAbove(folder), false))
 
 /** `; did you mean "deploy"?`, from what stands beside the missing path. */
 function nearby(cwd: string, given: string): string {

@@ -38,10 +38,11 @@ export function isIgnored(chain: IgnoreChain | undefined, file: string): boolean
 }
 
 /**
- * The .gitignore files above a folder, up to the root of its repository. Those that hide the folder itself are left out:
- * who names a folder wants what is in it.
+ * The .gitignore files above a folder, up to the root of its repository.
+ *
+ * @param named the folder was named: those that hide the folder itself are left out, since who names a folder wants what is in it.
  */
-export async function gitignoreAbove(folder: string, repository: string | undefined): Promise<IgnoreChain | undefined> {
+export async function gitignoreAbove(folder: string, repository: string | undefined, named: boolean): Promise<IgnoreChain | undefined> {
   if (repository === undefined || repository === folder) return undefined
   const folders: string[] = []
   for (const at of upwards(path.dirname(folder))) {
@@ -51,7 +52,7 @@ export async function gitignoreAbove(folder: string, repository: string | undefi
   let chain: IgnoreChain | undefined
   for (const at of folders) {
     const next = await withGitignore(at, chain)
-    if (next !== chain && !isIgnored(next && { ...next, above: undefined }, `${folder}/`)) chain = next
+    if (next !== chain && !(named && isIgnored(next && { ...next, above: undefined }, `${folder}/`))) chain = next
   }
   return chain
 }

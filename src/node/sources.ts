@@ -63,10 +63,26 @@ function mayHoldObject(bytes: Buffer): boolean {
   return (bytes.includes('apiVersion') && bytes.includes('kind')) || bytes.includes('\\u') || bytes.includes('\\x')
 }
 
-/** JSON that is obviously no manifest (package.json, data, settings with comments) is not parsed. A manifest that was cut off still names its kind and metadata. */
+/**
+ * JSON that is obviously no manifest (package.json, data, settings with comments) is not parsed. A manifest that was cut off still names its kind and metadata.
+ * What is nested beyond all reason goes to the parser, which refuses it.
+ */
 function isDataFile(path: string, text: string): boolean {
   if (!/\.json$/i.test(path)) return false
-  return !text.includes('"apiVersion"') && !(text.includes('"kind"') && text.includes('"metadata"')) && !text.includes('\\u00')
+  if (text.includes('"apiVersion"') || (text.includes('"kind"') && text.includes('"metadata"')) || text.includes('\\u00')) return false
+  return !nestsDeeply(text)
+}
+
+/** Whether brackets are open more than a thousand deep somewhere; those in strings count too, which errs on the side of parsing. */
+function nestsDeeply(text: string): boolean {
+  let depth = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index) | 0x20
+    // [ and { differ in this one bit, and so do ] and }.
+    if (code === 0x7b && ++depth > 1000) return true
+    if (code === 0x7d) depth--
+  }
+  return false
 }
 
 /** The text of a target as it stands in its file, byte order mark included; undefined for one that could not be read. */

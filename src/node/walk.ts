@@ -4,6 +4,7 @@ import type { NotLinted } from '../diagnostic.js'
 import type { Folders } from './folders.js'
 import { configNames } from './folders.js'
 import { gitignoreAbove, type IgnoreChain, isIgnored, withGitignore } from './gitignore.js'
+import { shownPath } from './paths.js'
 import { kindOf, reasonOf } from './read-file.js'
 
 /** A file that was found. */
@@ -39,10 +40,11 @@ interface Place {
  * are left out, pipes and devices named but never opened. Links are followed within the repository, and each real file is found once, under its own name
  * where that is in the folder.
  *
- * @param shown the folder as it is reported; `` for the working directory.
+ * @param cwd what the reported paths are relative to.
  */
-export async function walk(folder: string, shown: string, folders: Folders): Promise<Found> {
+export async function walk(cwd: string, folder: string, folders: Folders): Promise<Found> {
   const found: Found = { files: [], failures: [], notLinted: [] }
+  const shown = shownPath(cwd, folder)
   let root: string
   try {
     root = fs.realpathSync(folder)
@@ -53,9 +55,24 @@ export async function walk(folder: string, shown: string, folders: Folders): Pro
   const boundary = folders.repositoryAbove(root) ?? root
   const entered = new Set<string>()
   const links: Place[] = []
-  await descend({ real: root, shown, ignores: await gitignoreAbove(root, folders.repositoryAbove(root)) }, found, folders, entered, links)
+  await descend(
+    { real: root, shown, ignores: await gitignoreAbove(root, folders.repositoryAbove(root), true) },
+    found,
+    folders,
+    entered,
+    links,
+  )
   if (links.length) await follow(links, boundary, found, folders, entered)
-  return found
+  return shown.startsWith('..') ? fromWithin(cwd, found) : found
+}
+
+/** A walk from above comes into the working directory by its name: `../deploy/web.yaml` is `web.yaml` there. */
+function fromWithin(cwd: string, { files, failures, notLinted }: Found): Found {
+  return {
+    files: files.map(file => ({ ...file, path: shownPath(cwd, file.path) })),
+    failures: failures.map(failure => ({ ...failure, path: shownPath(cwd, failure.path) || '.' })),
+    notLinted: notLinted.map(entry => ({ ...entry, file: shownPath(cwd, entry.file) })),
+  }
 }
 
 /** Walks a tree without following links; these are put on a list. */

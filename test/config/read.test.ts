@@ -1,6 +1,8 @@
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { buildConfigSchema, ConfigError, checkedConfig, readConfig } from '../../src/config/index.js'
+import { ConfigError } from '../../src/config/index.js'
+import { checkedConfig, readConfig } from '../../src/config/read.js'
+import { buildConfigSchema } from '../../src/config/schema.js'
 import { parse } from '../../src/parse/index.js'
 import { rules } from './rules.js'
 
