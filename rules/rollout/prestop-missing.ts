@@ -66,20 +66,22 @@ Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePe
       const seconds = Math.max(...serving.exposures.map(exposure => options.needSeconds[exposure.class]))
       const lowered = serving.weak
         ? ({ lower: 'info', because: 'a namespace is set on one side only, so Service and Pods may not belong together' } as const)
-        : onlyMetrics
-          ? ({ lower: 'info', because: 'the Service has metrics ports only: a lost scrape is no lost request' } as const)
-          : controller === 'pod' || controller === 'replicaset'
-            ? ({ lower: 'info', because: `a ${workload.resource.kind} has no rolling update` } as const)
-            : serving.external && several
-              ? {}
-              : several || scaled || serving.external
-                ? ({
-                    lower: 'warning',
-                    because: serving.external
-                      ? 'the manifests do not show two or more Pods'
-                      : `traffic comes through ${exposureWords[serving.class]} only`,
-                  } as const)
-                : ({ lower: 'info', because: 'the manifests show one Pod and no traffic from outside of the cluster' } as const)
+        : bare.length < new Set(owners).size
+          ? ({ lower: 'info', because: 'another container that owns a port of the Service has a hook' } as const)
+          : onlyMetrics
+            ? ({ lower: 'info', because: 'the Service has metrics ports only: a lost scrape is no lost request' } as const)
+            : controller === 'pod' || controller === 'replicaset'
+              ? ({ lower: 'info', because: `a ${workload.resource.kind} has no rolling update` } as const)
+              : serving.external && several
+                ? {}
+                : several || scaled || serving.external
+                  ? ({
+                      lower: 'warning',
+                      because: serving.external
+                        ? 'the manifests do not show two or more Pods'
+                        : `traffic comes through ${exposureWords[serving.class]} only`,
+                    } as const)
+                  : ({ lower: 'info', because: 'the manifests show one Pod and no traffic from outside of the cluster' } as const)
       const fix =
         bare.length === 1 ? preStopSleep(container, seconds, options.shutdownBudgetSeconds, runtime, settings.kubernetesMinor) : undefined
       report({
