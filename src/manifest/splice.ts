@@ -105,6 +105,7 @@ function folded(written: Written, from: number, to: number, replacement: string)
   const was = value.slice(line.at, line.at + line.length)
   const becomes = value.slice(line.at, from) + replacement + value.slice(to, line.at + line.length)
   if (becomes === '' || isBlank(was) !== isBlank(becomes) || /^[ \t]*$/.test(becomes)) return undefined
+  if (isBlank(was) && was[0] !== becomes[0]) return undefined
   return replacement
 }
 
