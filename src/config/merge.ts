@@ -69,6 +69,7 @@ export function mergeConfig(
       return state
     },
     mayApply: id => (overridesOf.get(id) ?? []).some(({ settings }) => turnsOn(settings.get(id)!)),
+    complete: cli.only === undefined,
   }
 }
 

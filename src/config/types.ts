@@ -95,6 +95,8 @@ export interface Config {
   ): RuleState
   /** Whether some override could turn the rule on although it is off at the top. */
   mayApply(id: string): boolean
+  /** Every rule of the configuration runs; false with `--only`. */
+  readonly complete: boolean
 }
 
 /** What the command line says about rules; it holds over the config file, its overrides included. */

@@ -9,7 +9,7 @@ import type { Crash, RawFinding } from './dispatch.js'
 import { engineRules } from './engine-rules.js'
 import { fingerprintOf } from './fingerprint.js'
 import { type LocatedPlace, locatePlace, rangeOf } from './locate.js'
-import { fillMessage } from './message.js'
+import { boundMessage, fillMessage } from './message.js'
 import type { LintInput } from './types.js'
 
 /** A finding with its place, before suppressions and numbering. */
@@ -72,7 +72,7 @@ function relatedPlaces(primary: LocatedPlace, related: readonly { readonly at: P
     const key = `${resource.file.path}\u0000${span.start}\u0000${message}`
     if (seen.has(key)) return
     seen.add(key)
-    places.push({ message: fillMessage('{message}', { message }), file: resource.file.path, range: rangeOf(resource.file.parsed, span) })
+    places.push({ message: boundMessage(message), file: resource.file.path, range: rangeOf(resource.file.parsed, span) })
   }
   if (primary.anchor) add(primary.resource, primary.anchor, 'written here')
   for (const { at, message } of related) {
@@ -158,7 +158,7 @@ export function collectProblems(input: LintInput, sources: readonly SourceFile[]
       push(
         {
           rule: problem.rule,
-          message: fillMessage('{message}', { message: problem.message }),
+          message: boundMessage(problem.message),
           file: source.path,
           source,
           document: problem.document,

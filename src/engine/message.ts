@@ -1,5 +1,6 @@
 /** Values of a manifest can be megabytes long; a message is read by a person. */
 const MAX_VALUE = 160
+const MAX_MESSAGE = 1000
 
 /** Fills the `{slots}` of a message. Control characters stay: the outputs escape them, each in its own way. */
 export function fillMessage(template: string, data: Readonly<Record<string, string | number>> | undefined): string {
@@ -7,6 +8,11 @@ export function fillMessage(template: string, data: Readonly<Record<string, stri
   return template.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (slot, name: string) =>
     Object.hasOwn(data, name) ? shorten(String(data[name])) : slot,
   )
+}
+
+/** A sentence of our own that may quote a manifest, cut where the quotation is endless. */
+export function boundMessage(message: string): string {
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message
 }
 
 function shorten(value: string): string {
