@@ -3,7 +3,10 @@ import { compareNamespaces } from './namespaces.js'
 import { type Posting, within } from './posting.js'
 import type { ScopeTree } from './scope-tree.js'
 
-/** An answer of a lookup. `weak`: a namespace is unset on one side, or several alternatives answer. */
+/**
+ * An answer of a lookup. `weak`: a namespace is unset on one side, or on both and the two stand far apart (many collections of examples have a Service and a Deployment
+ * with label `app: nginx` that never met), or several alternatives answer.
+ */
 export interface Answer<T> {
   readonly item: T
   readonly weak: boolean
@@ -28,15 +31,16 @@ export interface Search<T> {
 export function findNearest<T>(tree: ScopeTree, search: Search<T>): readonly Answer<T>[] {
   const { from, accepts, resourceOf, namespace, namespaced } = search
   const postings = search.postings.filter(posting => posting !== undefined)
-  for (const added of tree.scopesOf(from)) {
+  for (const { adds, far } of tree.scopesOf(from)) {
     const strong: Answer<T>[] = []
     const weak: Answer<T>[] = []
     for (const posting of postings) {
-      for (const item of added.flatMap(range => [...within(posting, range)])) {
+      for (const item of adds.flatMap(range => [...within(posting, range)])) {
         const resource = resourceOf(item)
         const nearness = namespaced ? compareNamespaces(namespace, resource.namespace) : 'strong'
         if (nearness === 'none' || !accepts(item) || tree.areAlternatives(from, resource)) continue
-        if (nearness === 'strong') strong.push({ item, weak: false })
+        const certain = nearness === 'strong' && !(far && namespaced && (namespace === undefined || resource.namespace === undefined))
+        if (certain) strong.push({ item, weak: false })
         else weak.push({ item, weak: true })
       }
     }

@@ -20,6 +20,13 @@ export interface RankRange {
   readonly to: number
 }
 
+/** A scope around an object, as what it adds to those before. */
+export interface Scope {
+  readonly adds: readonly RankRange[]
+  /** It reaches beyond the folder that encloses the object's folder: what is found there stands far away. */
+  readonly far: boolean
+}
+
 /**
  * Where the objects of a run stand to one another. Every object has a rank such that the objects of a file, of a folder's own files and of everything
  * below a folder are runs of ranks. So an index whose lists are sorted by rank answers for every scope by binary search.
@@ -30,11 +37,8 @@ export interface ScopeTree {
   readonly root: ScopeNode
   rankOf(resource: Resource): number
   fileOf(resource: Resource): ScopeNode
-  /**
-   * The scopes that enclose an object, nearest first, each as what it adds to those before: its file, its folder's own files, all below its folder,
-   * and the last two again for each parent folder.
-   */
-  scopesOf(resource: Resource): readonly (readonly RankRange[])[]
+  /** The scopes that enclose an object, nearest first: its file, its folder's own files, all below its folder, and the last two again for each parent folder. */
+  scopesOf(resource: Resource): readonly Scope[]
   /** Whether two objects stand in folders or files that hold one object twice, and so are never in one cluster. */
   areAlternatives(a: Resource, b: Resource): boolean
 }
@@ -107,7 +111,7 @@ export function buildScopeTree(resources: readonly Resource[], countsAsTwin: (re
   number(root)
 
   const fileOf = (resource: Resource): ScopeNode => fileNode.get(resource) ?? root
-  const scopes = new Map<ScopeNode, readonly (readonly RankRange[])[]>()
+  const scopes = new Map<ScopeNode, readonly Scope[]>()
   const alternatives = findAlternatives(ordered.filter(countsAsTwin), fileOf)
   return {
     ordered,
@@ -127,16 +131,21 @@ export function buildScopeTree(resources: readonly Resource[], countsAsTwin: (re
   }
 }
 
-function scopesAround(file: ScopeNode): readonly (readonly RankRange[])[] {
-  const scopes: (readonly RankRange[])[] = [[file]]
+function scopesAround(file: ScopeNode): readonly Scope[] {
+  const scopes: Scope[] = [{ adds: [file], far: false }]
   let inner = file
   for (let folder = file.parent; folder; folder = folder.parent) {
+    const far = file.depth - folder.depth > 2
     const own = { from: folder.from, to: folder.ownTo }
     const below = { from: folder.ownTo, to: folder.to }
-    scopes.push(...(inner === file ? [without(own, inner), [below]] : [[own], without(below, inner)]))
+    const parts = inner === file ? [without(own, inner), [below]] : [[own], without(below, inner)]
+    for (const part of parts) {
+      const adds = part.filter(({ from, to }) => from < to)
+      if (adds.length > 0) scopes.push({ adds, far })
+    }
     inner = folder
   }
-  return scopes.map(parts => parts.filter(({ from, to }) => from < to)).filter(parts => parts.length > 0)
+  return scopes
 }
 
 /** What is left of a range when a part of it is taken out. */

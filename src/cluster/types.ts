@@ -8,7 +8,10 @@ import type { ContainerCursor, Workload } from '../manifest/workload.js'
 export interface Edge {
   /** Where the reference stands, in the object that refers. */
   readonly at: Cursor<unknown>
-  /** A namespace is unset on one side only: silences claims of absence, raises no severity. */
+  /**
+   * It is not certain that the two belong together: a namespace is unset on one side only, or on both and they stand far apart (beyond the folder that encloses the
+   * referrer's), or several alternatives fit. Silences claims of absence, raises no severity.
+   */
   readonly weak: boolean
 }
 export interface ServiceEdge extends Edge {

@@ -31,7 +31,7 @@ const budgetObject = fc
     metadata,
     spec: { selector: { matchLabels, matchExpressions: [{ key, operator, ...(operator.endsWith('In') && { values }) }] } },
   }))
-const paths = few('a.yaml', 'b.yaml', 'dev/a.yaml', 'dev/b.yaml', 'prod/a.yaml', 'prod/deep/a.yaml', '../a.yaml')
+const paths = few('a.yaml', 'b.yaml', 'dev/a.yaml', 'dev/b.yaml', 'prod/a.yaml', 'prod/deep/a.yaml', 'prod/deep/er/b.yaml', '../a.yaml')
 const files = fc.array(fc.tuple(paths, fc.oneof(serviceObject, deploymentObject, budgetObject)), { maxLength: 24 }).map(placed => {
   const byPath: Record<string, unknown[]> = {}
   for (const [path, object] of placed) byPath[path] = [...(byPath[path] ?? []), object]
@@ -70,18 +70,19 @@ function oracle(resources: readonly Resource[], from: Resource, matches: (pod: R
   }
   const path = absolute(from)
   const folders = path.split('/').slice(0, -1)
-  const scopes: ((other: string) => boolean)[] = [other => other === path]
+  const scopes: [encloses: (other: string) => boolean, far: boolean][] = [[other => other === path, false]]
   for (let depth = folders.length; depth >= 0; depth--) {
     const prefix = folders
       .slice(0, depth)
       .map(folder => `${folder}/`)
       .join('')
+    const far = folders.length - depth > 1
     scopes.push(
-      other => other.startsWith(prefix) && !other.slice(prefix.length).includes('/'),
-      other => other.startsWith(prefix),
+      [other => other.startsWith(prefix) && !other.slice(prefix.length).includes('/'), far],
+      [other => other.startsWith(prefix), far],
     )
   }
-  for (const encloses of scopes) {
+  for (const [encloses, far] of scopes) {
     const found = resources.filter(
       other =>
         other.kind === 'Deployment' &&
@@ -92,7 +93,11 @@ function oracle(resources: readonly Resource[], from: Resource, matches: (pod: R
         compareNamespaces(from.namespace, other.namespace) !== 'none',
     )
     if (found.length === 0) continue
-    const strong = found.filter(other => compareNamespaces(from.namespace, other.namespace) === 'strong')
+    const strong = found.filter(
+      other =>
+        compareNamespaces(from.namespace, other.namespace) === 'strong' &&
+        !(far && (from.namespace === undefined || other.namespace === undefined)),
+    )
     const answers = strong.length > 0 ? strong : found
     return new Map(answers.map(other => [other, strong.length === 0 || answers.some(another => apart(other, another))]))
   }

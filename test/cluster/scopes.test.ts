@@ -28,6 +28,15 @@ describe('the nearest scope that has an answer', () => {
     const files = { 'k/services/web.yaml': service('web', 'app: web'), 'k/deployments/web.yaml': deployment('web', 'app: web') }
     expect(behind(files, 'Service/web')).toEqual(['k/deployments/web.yaml#Deployment/web'])
   })
+  test('objects without a namespace that stand far apart may not belong together', () => {
+    const files = { 'a/b/svc.yaml': service('web', 'app: web'), 'c/web.yaml': deployment('web', 'app: web') }
+    expect(behind(files, 'Service/web')).toEqual(['~c/web.yaml#Deployment/web'])
+    const named = {
+      'a/b/svc.yaml': service('web', 'app: web', '', 'namespace: shop'),
+      'c/web.yaml': deployment('web', 'app: web', undefined, 'namespace: shop'),
+    }
+    expect(behind(named, 'Service/web')).toEqual(['c/web.yaml#Deployment/web'])
+  })
   test('context above the working directory encloses it', () => {
     const files = {
       '../../svc.yaml': service('web', 'app: web'),
