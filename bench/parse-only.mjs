@@ -1,5 +1,5 @@
 // What any linter on this YAML library has to do at least: find the files, read them, parse them, make values of them.
-// It is bundled like the linter itself (see contenders.mjs), so that loading modules costs both the same.
+// It is bundled like the linter itself (see bundle-parse-only.mjs), so that loading modules costs both the same.
 import fs from 'node:fs'
 import path from 'node:path'
 import { constructFromEvents, parseEvents } from 'js-yaml'

@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { builtCommand, bundleParseOnly } from './contenders.mjs'
+import { bundleParseOnly } from './bundle-parse-only.mjs'
 import { findCorpora } from './corpora.mjs'
 import { interleave, memoryOnce } from './measure.mjs'
 import { profile } from './profile.mjs'
@@ -13,6 +13,7 @@ import { profile } from './profile.mjs'
 const HELP = `usage: node bench/run.mjs [options]
 
   --node FILE       a node binary to measure with; repeatable (default: this one)
+  --cli FILE        the built linter (default: dist/cli.js)
   --corpus DIR      folder with small, medium, large, or with the archives of them (default: ../shared/corpus)
   --only NAMES      of start, one, small, medium, large (default: all)
   --turns N         turns of each case (default: 15 for the short ones, 5 and 3 for medium and large)
@@ -23,6 +24,7 @@ const HELP = `usage: node bench/run.mjs [options]
 const { values: options } = parseArgs({
   options: {
     node: { type: 'string', multiple: true },
+    cli: { type: 'string' },
     corpus: { type: 'string' },
     only: { type: 'string' },
     turns: { type: 'string' },
@@ -39,9 +41,9 @@ if (options.help) {
 const project = path.dirname(import.meta.dirname)
 const only = options.only?.split(',')
 const wanted = name => !only || only.includes(name)
-const cli = builtCommand()
-if (!cli) {
-  console.error('dist/cli.js is not there: npm run build')
+const cli = path.resolve(project, options.cli ?? 'dist/cli.js')
+if (!fs.existsSync(cli)) {
+  console.error(`${path.relative(project, cli)} is not there: npm run build`)
   process.exit(2)
 }
 const parseOnly = await bundleParseOnly()
@@ -95,8 +97,8 @@ for (const test of cases) {
       bare,
       parse,
       seaworthy,
-      overBare: seaworthy.median / bare.median,
-      overParse: parse && seaworthy.median / parse.median,
+      overBare: seaworthy.min / bare.min,
+      overParse: parse && seaworthy.min / parse.min,
       memory: memoryOnce(file, test.args, temporary),
       parseMemory: test.parse && memoryOnce(file, test.parse, temporary),
     }
@@ -112,30 +114,33 @@ for (const test of cases) {
 for (const row of rows.filter(({ folder }) => folder === 'large')) {
   const smaller = rows.find(({ folder, node }) => folder === 'medium' && node === row.node)
   if (!smaller) continue
-  const rate = ({ seaworthy, bare, bytes }) => (seaworthy.median - bare.median) / bytes
+  const rate = ({ seaworthy, bare, bytes }) => (seaworthy.min - bare.min) / bytes
   row.goals.push({ text: 'time by size as for 1,000', held: rate(row) <= rate(smaller) * 1.1 })
 }
 
 // ------------------------------------------------------------------ say it
 const ms = value => (value === undefined ? '-' : value < 1000 ? `${value.toFixed(0)} ms` : `${(value / 1000).toFixed(2)} s`)
+const both = timed => (timed ? `${ms(timed.min)} (${ms(timed.median)})` : '-')
 const times = value => (value === undefined ? '-' : `${value.toFixed(2)}x`)
 if (options.json) console.log(JSON.stringify({ machine: { cpus: os.cpus().length, model: os.cpus()[0]?.model }, rows }, null, 1))
 else {
   table(
-    ['case', 'node', 'bare', 'parse only', 'seaworthy (min)', 'over bare', 'over parse', 'peak memory (parse only)', 'goals'],
+    ['case', 'node', 'bare (median)', 'parse only', 'seaworthy', 'over bare', 'over parse', 'peak memory (parse only)', 'goals'],
     rows.map(row => [
       row.case,
       row.node,
-      ms(row.bare.median),
-      ms(row.parse?.median),
-      `${ms(row.seaworthy.median)} (${ms(row.seaworthy.min)})`,
+      both(row.bare),
+      both(row.parse),
+      both(row.seaworthy),
       times(row.overBare),
       times(row.overParse),
       `${row.memory.toFixed(0)} MB${row.parseMemory ? ` (${row.parseMemory.toFixed(0)} MB)` : ''}`,
       row.goals.map(({ text, held }) => `${text}: ${held ? 'held' : 'MISSED'}`).join(', '),
     ]),
   )
-  console.log(`\nMedians of whole processes, started in turns, on ${os.cpus().length} x ${os.cpus()[0]?.model ?? 'an unknown CPU'}.`)
+  console.log(
+    `\nThe quickest (and the median) of whole processes that were started in turns; ratios are of the quickest, since other work on the machine only adds. On ${os.cpus().length} x ${os.cpus()[0]?.model ?? 'an unknown CPU'}.`,
+  )
 }
 if (options.profile) {
   const test = cases.find(({ folder }) => folder === options.profile)

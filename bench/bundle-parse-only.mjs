@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
 
@@ -15,10 +14,4 @@ export async function bundleParseOnly() {
   })
   await bundle.write({ file, format: 'esm', minify: false })
   return file
-}
-
-/** The linter's command, or `undefined` where it is not built. */
-export function builtCommand() {
-  const file = path.join(project, 'dist/cli.js')
-  return fs.existsSync(file) ? file : undefined
 }
