@@ -17,18 +17,33 @@ export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
   const configs = new Map<Workload, readonly UwsgiConfig[]>()
   const files = new Map<Resource, readonly UwsgiFile[]>()
   let used: Set<Resource> | undefined
+  let readers: Map<Resource, UwsgiConfig[]> | undefined
   const isUsed = (config: Resource): boolean => {
     used ??= new Set(cluster.workloads.flatMap(workload => cluster.configOf(workload).map(edge => edge.config)))
     return used.has(config)
   }
+  const uwsgi = (workload: Workload): readonly UwsgiConfig[] => {
+    let found = configs.get(workload)
+    if (!found) {
+      found = uwsgiConfigs(cluster, runtime, workload)
+      configs.set(workload, found)
+    }
+    return found
+  }
   return {
-    uwsgi(workload) {
-      let found = configs.get(workload)
-      if (!found) {
-        found = uwsgiConfigs(cluster, runtime, workload)
-        configs.set(workload, found)
+    uwsgi,
+    uwsgiFrom(config) {
+      if (!readers) {
+        readers = new Map()
+        for (const found of cluster.workloads.flatMap(uwsgi)) {
+          for (const source of new Set(found.options.map(option => option.at.cursor.resource))) {
+            const list = readers.get(source)
+            if (list) list.push(found)
+            else readers.set(source, [found])
+          }
+        }
       }
-      return found
+      return readers.get(config) ?? []
     },
     uwsgiFiles(config) {
       let found = files.get(config)

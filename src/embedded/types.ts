@@ -62,6 +62,8 @@ export interface UwsgiFile extends UwsgiOptions {
 export interface Embedded {
   /** The uWSGI configurations of a workload, one for each container that runs uWSGI. */
   uwsgi(workload: Workload): readonly UwsgiConfig[]
+  /** The uWSGI configurations of the whole cluster that take options from a ConfigMap or Secret. */
+  uwsgiFrom(config: Resource): readonly UwsgiConfig[]
   /** The uWSGI configuration texts in a ConfigMap, whoever reads them. */
   uwsgiFiles(config: Resource): readonly UwsgiFile[]
 }

@@ -1,4 +1,6 @@
 /** The author API: the only thing that rules and plugins import. */
+
+export type { UwsgiConfig, UwsgiOption, UwsgiOptions, UwsgiSocket } from '../embedded/types.js'
 export { compareQuantities, formatQuantity, parseQuantity, type Quantity, readQuantity } from '../kubernetes/quantity.js'
 export type { AnyCursor } from '../manifest/cursor.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
@@ -13,4 +15,7 @@ export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
 export { exposureWords, minimumPods, type Serving, servingOf } from './serving.js'
+export { type UwsgiLine, writeBeside } from './uwsgi-line.js'
+export { eachUwsgi, type UwsgiSubject } from './uwsgi-subjects.js'
+export { type DirectConsumer, trafficNear, trafficToPort, type UwsgiTraffic } from './uwsgi-traffic.js'
 export type { Kinds, Visitors } from './visitors.js'
