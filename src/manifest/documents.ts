@@ -49,7 +49,7 @@ function patchIn(resource: Resource, directives: boolean): LeftOut | undefined {
     return { reason: 'kustomize-patch', message: `${name} is a patch: it holds $patch directives` }
   }
   if (kinds.length === 0 || !isPartialWorkload(resource.object, kinds)) return undefined
-  return { reason: 'kustomize-patch', message: `${name} is a patch: it has no image, and only makes sense merged into the whole object` }
+  return { reason: 'kustomize-patch', message: `${name} is a patch: it lacks what the whole object needs, such as images or a selector` }
 }
 
 function headOf(document: ParsedDocument): Head {

@@ -2,12 +2,15 @@ import type { WorkloadKind } from '../kubernetes/workload-kinds.js'
 import { isMapping } from './cursor.js'
 import { podTemplatesIn } from './pod-templates.js'
 
-const directiveLine = /^[ \t]*(?:- +)*["']?\$(?:patch|retainKeys|setElementOrder\/|deleteFromPrimitiveList\/)/m
 const directive = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/
+const directiveWords = ['$patch', '$retainKeys', '$setElementOrder/', '$deleteFromPrimitiveList/']
 
 /** Whether a text may hold directives of a strategic merge patch; cheap, and sure only when it says no. */
 export function mayHaveDirectives(text: string): boolean {
-  return text.includes('$') && directiveLine.test(text)
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+    if (directiveWords.some(word => text.startsWith(word, at))) return true
+  }
+  return false
 }
 
 /**
@@ -32,12 +35,14 @@ export function hasDirectives(object: unknown): boolean {
 }
 
 /**
- * Whether an object of a workload kind can only be a patch of another one: containers are named and none has an image, or a kind that cannot be without a
- * selector and a Pod template has neither. What is malformed rather than left out is no patch.
+ * Whether an object of a workload kind can only be a patch of another one. A kind of group apps has to have a selector: one that has none, and a container
+ * without an image, no containers at all, or no labels for its Pods, is a patch. Of the other kinds one is a patch whose containers have names and none has an
+ * image. What is malformed rather than left out is no patch.
  */
 export function isPartialWorkload(object: Readonly<Record<string, unknown>>, kinds: readonly WorkloadKind[]): boolean {
   const templates = kinds.flatMap(kind => podTemplatesIn(object, kind).map(({ template }) => template))
-  let containers = 0
+  let withImage = 0
+  let without = 0
   for (const template of templates) {
     const spec = isMapping(template) ? template.spec : undefined
     if (!isMapping(spec)) continue
@@ -46,23 +51,32 @@ export function isPartialWorkload(object: Readonly<Record<string, unknown>>, kin
       if (list === undefined) continue
       if (!Array.isArray(list)) return false
       for (const item of list) {
-        if (!isMapping(item)) return false
-        if (Object.hasOwn(item, 'image')) return false
         // What has no name cannot be merged into anything.
-        if (!Object.hasOwn(item, 'name')) return false
-        containers++
+        if (!isMapping(item) || !Object.hasOwn(item, 'name')) return false
+        if (Object.hasOwn(item, 'image')) withImage++
+        else without++
       }
     }
   }
-  if (containers > 0) return true
-  return kinds.some(({ group, controller }) => group === 'apps' && controller !== 'custom') && isPartialController(object)
+  if (without > 0 && withImage === 0) return true
+  if (!kinds.some(({ group, controller }) => group === 'apps' && controller !== 'custom') || hasSelector(object)) return false
+  if (withImage > 0) return without > 0 || !templates.some(hasLabels)
+  return isPartialController(object)
 }
 
-/** Neither a selector nor containers, and nothing that was meant to be one. */
+function hasSelector({ spec }: Readonly<Record<string, unknown>>): boolean {
+  return isMapping(spec) && Object.hasOwn(spec, 'selector')
+}
+
+function hasLabels(template: unknown): boolean {
+  return isMapping(template) && isMapping(template.metadata) && Object.hasOwn(template.metadata, 'labels')
+}
+
+/** No containers, and nothing that was meant to be one. */
 function isPartialController(object: Readonly<Record<string, unknown>>): boolean {
   const { spec } = object
   if (spec === undefined) return true
-  if (!isMapping(spec) || Object.hasOwn(spec, 'selector')) return false
+  if (!isMapping(spec)) return false
   const { template } = spec
   if (template === undefined) return !Object.hasOwn(spec, 'template')
   if (!isMapping(template)) return false

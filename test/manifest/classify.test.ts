@@ -109,6 +109,8 @@ describe('patches', () => {
     ['annotations of the template alone', deployment('{template: {metadata: {annotations: {a: b}}}}')],
     ['metadata alone', 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a, labels: {a: b}}\n'],
     ['a volume of the Pod alone', deployment('{template: {spec: {volumes: []}}}')],
+    ['a container that is added to others', deployment('{template: {spec: {containers: [{name: proxy, image: x}, {name: a}]}}}')],
+    ['images without a selector and labels', deployment('{template: {spec: {containers: [{name: a, image: x}]}}}')],
     ['a CronJob', 'apiVersion: batch/v1\nkind: CronJob\nspec: {jobTemplate: {spec: {template: {spec: {containers: [{name: a}]}}}}}\n'],
     ['a Rollout', 'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nspec: {template: {spec: {containers: [{name: a}]}}}\n'],
   ])('%s', (_, text) => {
@@ -116,8 +118,13 @@ describe('patches', () => {
     expect(leftOut(text)).toEqual([expect.objectContaining({ reason: 'kustomize-patch' })])
   })
   it.each([
-    ['one image', deployment('{template: {spec: {initContainers: [{name: b}], containers: [{name: a, image: x}]}}}')],
-    ['an image of the wrong type', deployment('{template: {spec: {containers: [{name: a, image: 5}]}}}')],
+    [
+      'one image and a selector',
+      deployment('{selector: {}, template: {spec: {initContainers: [{name: b}], containers: [{name: a, image: x}]}}}'),
+    ],
+    ['an image and labels', deployment('{template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: x}]}}}')],
+    ['one image of a Pod', 'apiVersion: v1\nkind: Pod\nspec: {initContainers: [{name: b}], containers: [{name: a, image: x}]}\n'],
+    ['an image of the wrong type', deployment('{selector: {}, template: {spec: {containers: [{name: a, image: 5}]}}}')],
     ['containers of the wrong type', deployment('{template: {spec: {containers: {}}}}')],
     ['containers that are null', deployment('{template: {spec: {containers: null}}}')],
     ['a container without name', deployment('{template: {spec: {containers: [{command: [x]}]}}}')],
