@@ -81,7 +81,8 @@ class Composer {
     if (event.tagStart !== NOWHERE) return this.tagged(event)
     if (event.style !== PLAIN) return event.fast ? this.text.slice(event.valueStart, event.valueEnd) : scalarText(this.text, event)
     if (event.valueStart === NOWHERE) return null
-    if (!event.fast) return scalarText(this.text, event)
+    // js-yaml calls a scalar that a line break follows inside brackets not fast; it may be a number all the same.
+    if (!event.fast) return resolvePlain(scalarText(this.text, event))
     const text = this.text.slice(event.valueStart, event.valueEnd)
     return hintOf(this.text.charCodeAt(event.valueStart)) === 0 ? text : resolvePlain(text)
   }
