@@ -1,6 +1,6 @@
 import { sleepTotal } from './duration.js'
 import type { ShellWord, SimpleCommand } from './shell-ast.js'
-import { baseName } from './wrappers.js'
+import { baseName, peelWrapper } from './wrappers.js'
 
 /** Builtins of sh and bash: `exec` in front of them fails or changes what they do. */
 const builtins = new Set(
@@ -28,12 +28,24 @@ export function programOf(command: SimpleCommand): string | undefined {
 
 /** Nothing that a Pod would be run for: builtins, setup, assignments. */
 export function isTrivial(command: SimpleCommand): boolean {
-  if (isExec(command)) {
-    const words = applicationWords(command)
-    return words.length === 0 || isTrivial({ ...command, words })
+  const [first] = coreWords(command)
+  if (!first) return true
+  const name = first.literal ? baseName(first.value) : undefined
+  return name !== undefined && (builtins.has(name) || shortLived.has(name))
+}
+
+/** The words of the program behind `exec`, `command`, `env A=1`, `nice`, `timeout 5`. */
+function coreWords(command: SimpleCommand): readonly ShellWord[] {
+  let words = applicationWords(command)
+  for (let rounds = 0; rounds < 8; rounds++) {
+    const next = peelWrapper(
+      words.map(word => (word.literal ? word.value : undefined)),
+      0,
+    )?.next
+    if (next === undefined) break
+    words = words.slice(next)
   }
-  const name = programOf(command)
-  return command.words.length === 0 || (name !== undefined && (builtins.has(name) || shortLived.has(name)))
+  return words
 }
 
 /** Whether `exec` in front of the command is safe as far as its name goes: an external program, and surely no function or builtin of the same name. */
@@ -46,11 +58,11 @@ export function isExternal(command: SimpleCommand, sourced: boolean): boolean {
 
 /** Seconds of `sleep`; Infinity for `sleep infinity` and for `tail -f`, which never ends; undefined for every other command. */
 export function idleSeconds(command: SimpleCommand): number | undefined {
-  if (isExec(command)) return idleSeconds({ ...command, words: applicationWords(command) })
-  const name = programOf(command)
-  if (name === 'sleep') return sleepTotal(command.words.slice(1).map(word => (word.literal ? word.value : undefined))) ?? 0
-  if (name === 'tail' && command.words.some(isFollow)) return Number.POSITIVE_INFINITY
-  return name === 'pause' && command.words.length === 1 ? Number.POSITIVE_INFINITY : undefined
+  const words = coreWords(command)
+  const name = words[0]?.literal ? baseName(words[0].value) : undefined
+  if (name === 'sleep') return sleepTotal(words.slice(1).map(word => (word.literal ? word.value : undefined))) ?? 0
+  if (name === 'tail' && words.some(isFollow)) return Number.POSITIVE_INFINITY
+  return name === 'pause' && words.length === 1 ? Number.POSITIVE_INFINITY : undefined
 }
 
 function isFollow(word: ShellWord): boolean {

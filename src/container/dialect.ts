@@ -15,8 +15,8 @@ export interface TailPosition {
   readonly groupRedirected: boolean
   /** Behind `!` or `time`. */
   readonly prefixed: boolean
-  /** It is the whole script. */
-  readonly alone: boolean
+  /** The whole script is one command of plain words, without anything that a shell would expand. */
+  readonly plain: boolean
 }
 
 /** What traps the script sets: `ignored` is `trap '' TERM`, `reset` is `trap - EXIT` after a trap was set. */
@@ -44,7 +44,7 @@ export function implicitExec(dialect: ShellDialect, at: TailPosition, traps: Tra
     case 'zsh':
       return true
     case 'mksh':
-      return at.alone && at.behind === 'end' && !at.redirected && at.inside === 'nothing'
+      return at.plain && at.behind === 'end' && !at.redirected && at.inside === 'nothing'
   }
 }
 

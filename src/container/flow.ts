@@ -58,7 +58,7 @@ interface Around {
   readonly inAndOr: boolean
   readonly groupRedirected: boolean
   readonly prefixed: boolean
-  readonly alone: boolean
+  readonly plain: boolean
 }
 
 const MOST_DEPTH = 600
@@ -102,7 +102,7 @@ class Walk {
       inAndOr: false,
       groupRedirected: false,
       prefixed: false,
-      alone: statements.length === 1,
+      plain: /^[\w./ \t-]*$/.test(this.text),
     }
     const { ends, falls, stage, fresh, exits } = this.list(statements, around, true)
     // What is left over at the end counts where no way ends by itself, or where it comes last.
@@ -360,7 +360,7 @@ const inLoop: Around = {
   inAndOr: false,
   groupRedirected: false,
   prefixed: false,
-  alone: false,
+  plain: false,
 }
 
 function collect(into: Ending[], more: readonly Ending[]): void {
