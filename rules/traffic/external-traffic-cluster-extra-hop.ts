@@ -30,8 +30,8 @@ Pods are certain.`,
   ],
   messages: {
     address:
-      '{workload} {use}, but behind LoadBalancer Service {service} with externalTrafficPolicy Cluster{default} it sees the addresses of nodes, after an extra hop between nodes. Use Local with the Pods spread over nodes, or let the load balancer send to Pods.',
-    hop: '{workload} {use}, and LoadBalancer Service {service} with externalTrafficPolicy Cluster{default} sends most connections to it through one more node. Use Local with the Pods spread over nodes, or let the load balancer send to Pods.',
+      '{workload} {use}, but behind LoadBalancer Service {service} with {policy} it sees the addresses of nodes, after an extra hop between nodes. Use Local with the Pods spread over nodes, or let the load balancer send to Pods.',
+    hop: '{workload} {use}, and LoadBalancer Service {service} with {policy} sends most connections to it through one more node. Use Local with the Pods spread over nodes, or let the load balancer send to Pods.',
   },
   on: {
     Service(service, { report, cluster, runtime }) {
@@ -51,7 +51,7 @@ Pods are certain.`,
           workload: workload.label,
           use: use.phrase,
           service: service.resource.name ?? '(no name)',
-          default: traffic.policy ? '' : ' (the default)',
+          policy: traffic.policy ? 'externalTrafficPolicy Cluster' : 'externalTrafficPolicy Cluster (the default)',
         },
         related: [{ at: use.at, message: `${workload.label}, behind this Service, ${use.phrase}` }],
         fix: certain ? [traffic.at.set('Local'), ...spread.filter(intent => intent !== undefined)] : undefined,

@@ -31,7 +31,7 @@ The fix sets Cluster, which hides the addresses of clients: it is unsafe. The ot
   ],
   messages: {
     blackhole:
-      'Connections to the node port of Service {service} time out on every node that runs none of its Pods{pods}: externalTrafficPolicy is Local, and no load balancer here checks which nodes have one. Use type LoadBalancer, a DaemonSet, or policy Cluster.',
+      'Connections to the node port of Service {service} time out on every node that runs none of {pods}: externalTrafficPolicy is Local, and no load balancer here checks which nodes have one. Use type LoadBalancer, a DaemonSet, or policy Cluster.',
   },
   on: {
     Service(service, { report, cluster }) {
@@ -52,7 +52,7 @@ The fix sets Cluster, which hides the addresses of clients: it is unsafe. The ot
         message: 'blackhole',
         data: {
           service: service.resource.name ?? '(no name)',
-          pods: edge ? ` (${traffic.edges.map(({ workload }) => workload.label).join(', ')})` : '',
+          pods: edge ? `its Pods (${traffic.edges.map(({ workload }) => workload.label).join(', ')})` : 'its Pods',
         },
         related: [
           ...traffic.edges.map(({ workload }) => ({ at: workload.pod, message: `${workload.label} is behind this Service` })),

@@ -26,7 +26,7 @@ The fix adds a \`topologySpreadConstraints\` entry with \`ScheduleAnyway\` to th
   ],
   messages: {
     uneven:
-      'With externalTrafficPolicy Local the load balancer of Service {service} divides traffic among nodes, and nothing spreads the {pods} Pods of {workload} over nodes: a node with 1 Pod gets as much as a node with 3. Add a topologySpreadConstraint on kubernetes.io/hostname to {workload}.',
+      'With externalTrafficPolicy Local the load balancer of Service {service} divides traffic among nodes, and nothing spreads {pods} of {workload} over nodes: a node with 1 Pod gets as much as a node with 3. Add a topologySpreadConstraint on kubernetes.io/hostname to {workload}.',
   },
   on: {
     Service(service, { report, cluster }) {
@@ -49,7 +49,7 @@ The fix adds a \`topologySpreadConstraints\` entry with \`ScheduleAnyway\` to th
         data: {
           service: service.resource.name ?? '(no name)',
           workload: edge.workload.label,
-          pods: min === max || max === undefined ? (min ?? 0) : `up to ${max}`,
+          pods: min === max || max === undefined ? `the ${min} Pods` : `the Pods (up to ${max})`,
         },
         related: edges.map(({ workload }) => ({
           at: workload.pod,

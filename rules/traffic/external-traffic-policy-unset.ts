@@ -33,7 +33,9 @@ no part, and where \`external-traffic-cluster-extra-hop\` has more to say about 
         at: service.at('spec').at('type'),
         message: traffic.type === 'LoadBalancer' ? 'loadBalancer' : 'nodePort',
         data: { service: service.resource.name ?? '(no name)' },
-        related: traffic.edges.map(({ workload }) => ({ at: workload.pod, message: `${workload.label} is behind this Service` })),
+        related: traffic.edges
+          .filter(({ weak }) => !weak)
+          .map(({ workload }) => ({ at: workload.pod, message: `${workload.label} is behind this Service` })),
       })
     },
   },

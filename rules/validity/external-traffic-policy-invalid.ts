@@ -30,7 +30,7 @@ Of the fixes, correcting the case of a word is safe in itself; removing a field 
   ],
   messages: {
     value: 'The API server refuses Service {service}: externalTrafficPolicy "{value}" does not exist. Write Cluster or Local.',
-    type: 'The API server refuses Service {service}: externalTrafficPolicy may not be set with type {type}{ips}. Remove it, or make the type LoadBalancer or NodePort.',
+    type: 'The API server refuses Service {service}: externalTrafficPolicy may not be set with {type}. Remove it, or make the type LoadBalancer or NodePort.',
     healthCheckNodePort:
       'The API server refuses Service {service}: healthCheckNodePort may be set only with type LoadBalancer and externalTrafficPolicy Local, and here {reason}. Remove it.',
   },
@@ -56,7 +56,7 @@ Of the fixes, correcting the case of a word is safe in itself; removing a field 
           report({
             at: policy,
             message: 'type',
-            data: { service: name, type: typeName, ips: tooOld ? ' and externalIPs before Kubernetes 1.29' : '' },
+            data: { service: name, type: tooOld ? 'type ClusterIP before Kubernetes 1.29, with externalIPs neither' : `type ${typeName}` },
             fix: policy.remove(),
           })
           // The port would be refused for the same reason.

@@ -57,6 +57,15 @@ export function clientAddressUse(
   const proxyProtocol = Object.keys(annotations).some(key => /proxy-protocol/.test(key) && annotations[key] !== 'false')
   const [first] = edges
   for (const edge of edges) {
+    const { podLabels, podAnnotations } = edge.workload
+    if (/^(ingress|egress)gateway$/.test(podLabels.istio ?? '') || podAnnotations['inject.istio.io/templates'] === 'gateway') {
+      return { phrase: 'is an ingress or gateway proxy (istio)', edge, at: edge.workload.template.at('metadata'), proxyProtocol }
+    }
+    // The proxy that a Gateway API implementation makes for a Gateway has this label.
+    const gateway = podLabels['gateway.networking.k8s.io/gateway-name']
+    if (gateway !== undefined) {
+      return { phrase: `is the proxy of Gateway ${gateway}`, edge, at: edge.workload.template.at('metadata'), proxyProtocol }
+    }
     for (const container of new Set(edge.ports.map(port => port.container))) {
       if (!container) continue
       const repository = runtime.image(container).reference?.repository
