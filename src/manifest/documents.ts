@@ -14,15 +14,23 @@ export interface FileContents {
   readonly leftOut: readonly (LeftOut & { readonly document: number })[]
 }
 
+/** What the kustomizations of a run say about a file. */
+export interface Surroundings {
+  /** What the nearest one gives to objects that name no namespace. */
+  readonly namespace: string | undefined
+  /** Some kustomization lists the file as a resource. */
+  readonly listed: boolean
+}
+
 /** Lists can be nested; an object that deep is a joke. */
 const DEEPEST_LIST = 1500
 
 /**
  * The Kubernetes objects of a file: one for each document, and one for each item of a List, nested ones too. What is no object is named.
  * Documents that are empty or broken give nothing: the parser has said what is wrong with them.
- * @param namespace what the nearest kustomization gives to objects that name none
+ * @param outer what the kustomizations say about the file
  */
-export function resourcesOf(file: SourceFile, namespace: string | undefined): FileContents {
+export function resourcesOf(file: SourceFile, outer: Surroundings): FileContents {
   const resources: Resource[] = []
   const leftOut: (LeftOut & { document: number })[] = []
   const directives = mayHaveDirectives(file.parsed.text)
@@ -30,10 +38,10 @@ export function resourcesOf(file: SourceFile, namespace: string | undefined): Fi
     if (document.empty || document.broken) continue
     const verdict = classify(headOf(document), file.path)
     if (verdict.what === 'left-out') leftOut.push({ reason: verdict.reason, message: verdict.message, document: document.index })
-    else if (mayBeList(verdict.kind) && isList(verdict.kind, document.value)) addItems(file, document, namespace, resources, leftOut)
+    else if (mayBeList(verdict.kind) && isList(verdict.kind, document.value)) addItems(file, document, outer, resources, leftOut)
     else {
-      const resource = new ManifestObject(file, document, [], undefined, verdict.apiVersion, verdict.kind, namespace)
-      const patch = patchIn(resource, directives)
+      const resource = new ManifestObject(file, document, [], undefined, verdict.apiVersion, verdict.kind, outer.namespace)
+      const patch = patchIn(resource, directives, outer.listed)
       if (patch) leftOut.push({ ...patch, document: document.index })
       else resources.push(resource)
     }
@@ -42,13 +50,13 @@ export function resourcesOf(file: SourceFile, namespace: string | undefined): Fi
 }
 
 /** Why an object is only a patch of another; undefined for a whole object. Composes workloads, and nothing else without need. */
-function patchIn(resource: Resource, directives: boolean): LeftOut | undefined {
+function patchIn(resource: Resource, directives: boolean, listed: boolean): LeftOut | undefined {
   const kinds = workloadKindsOf(resource.group, resource.kind)
   const name = `${resource.kind} ${resource.name ?? ''}`.trim()
   if (directives && hasDirectives(resource.object)) {
     return { reason: 'kustomize-patch', message: `${name} is a patch: it holds $patch directives` }
   }
-  if (kinds.length === 0 || !isPartialWorkload(resource.object, kinds)) return undefined
+  if (kinds.length === 0 || !isPartialWorkload(resource.object, kinds, listed)) return undefined
   return { reason: 'kustomize-patch', message: `${name} is a patch: it lacks what the whole object needs, such as images or a selector` }
 }
 
@@ -103,10 +111,11 @@ interface OpenList {
 function addItems(
   file: SourceFile,
   document: ParsedDocument,
-  namespace: string | undefined,
+  outer: Surroundings,
   resources: Resource[],
   leftOut: (LeftOut & { document: number })[],
 ): void {
+  const directives = mayHaveDirectives(file.parsed.text)
   const seen = new Set<unknown>()
   const open: OpenList[] = []
   const enter = (list: unknown, base: Path) => {
@@ -130,8 +139,8 @@ function addItems(
       leftOut.push({ reason: verdict.reason, message: `item ${index} of the ${list.kind}: ${verdict.message}`, document: document.index })
     } else if (mayBeList(verdict.kind) && isList(verdict.kind, item)) enter(item, base)
     else if (isMapping(item)) {
-      const resource = new ManifestObject(file, document, base, item, verdict.apiVersion, verdict.kind, namespace)
-      const patch = patchIn(resource, mayHaveDirectives(file.parsed.text))
+      const resource = new ManifestObject(file, document, base, item, verdict.apiVersion, verdict.kind, outer.namespace)
+      const patch = patchIn(resource, directives, outer.listed)
       if (patch) leftOut.push({ ...patch, document: document.index })
       else resources.push(resource)
     }

@@ -39,7 +39,10 @@ export function readManifests(
       if (file.target) notLinted.push({ file: file.path, ...whole })
       continue
     }
-    const contents = resourcesOf(file, kustomizations.namespaceOf(file.path))
+    const contents = resourcesOf(file, {
+      namespace: kustomizations.namespaceOf(file.path),
+      listed: kustomizations.listing(file.path).length > 0,
+    })
     if (file.target) notLinted.push(...entriesFor(file, contents))
     if (contents.resources.length === 0) continue
     const { workloadKinds } = settingsFor(file.path)

@@ -38,8 +38,9 @@ export function hasDirectives(object: unknown): boolean {
  * Whether an object of a workload kind can only be a patch of another one. A kind of group apps has to have a selector: one that has none, and a container
  * without an image, no containers at all, or no labels for its Pods, is a patch. Of the other kinds one is a patch whose containers have names and none has an
  * image. What is malformed rather than left out is no patch.
+ * @param listed a kustomization lists the file as a resource, and may bring the selector and the labels: only what has no image is a patch then
  */
-export function isPartialWorkload(object: Readonly<Record<string, unknown>>, kinds: readonly WorkloadKind[]): boolean {
+export function isPartialWorkload(object: Readonly<Record<string, unknown>>, kinds: readonly WorkloadKind[], listed: boolean): boolean {
   const templates = kinds.flatMap(kind => podTemplatesIn(object, kind).map(({ template }) => template))
   let withImage = 0
   let without = 0
@@ -59,6 +60,7 @@ export function isPartialWorkload(object: Readonly<Record<string, unknown>>, kin
     }
   }
   if (without > 0 && withImage === 0) return true
+  if (listed) return false
   if (!kinds.some(({ group, controller }) => group === 'apps' && controller !== 'custom') || hasSelector(object)) return false
   if (withImage > 0) return without > 0 || !templates.some(hasLabels)
   return isPartialController(object)

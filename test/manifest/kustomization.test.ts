@@ -60,6 +60,13 @@ describe('patches', () => {
     },
   )
   it('a file that is a resource somewhere is linted', () => expect(files('patches: [{path: p.yaml}]\nresources: [p.yaml]')).toEqual([]))
+  it('a Deployment that is a resource may get its selector from the kustomization', () => {
+    const deployment = 'apiVersion: apps/v1\nkind: Deployment\nspec: {template: {spec: {containers: [{name: a, image: x}]}}}\n'
+    const kindsWith = (kustomization: string) =>
+      manifestsOf({ 'd.yaml': deployment, 'kustomization.yaml': kustomization }).resources.map(({ kind }) => kind)
+    expect(kindsWith('resources: [d.yaml]\ncommonLabels: {app: a}')).toEqual(['Deployment'])
+    expect(kindsWith('resources: []')).toEqual([])
+  })
   it('an inline patch names no file', () => expect(files('patches:\n- patch: |-\n    p.yaml\n')).toEqual([]))
   it('transformers configure kustomize', () => {
     expect(files('transformers: [p.yaml]')).toEqual([expect.objectContaining({ reason: 'kustomization' })])
