@@ -99,6 +99,9 @@ function removeLines(draft: Draft, box: BlockBox, index: number): void {
   } else if (next === undefined && above && comments.length === 0) {
     // The scalar above reads the line break behind it.
     draft.edit(page.lineStart(child.start), child.end, '')
+  } else if (next === undefined && comments.length === 0) {
+    // The text had no final newline, and gets none from blank lines above.
+    draft.edit(page.text.slice(0, start).trimEnd().length, child.end, '')
   } else draft.edit(start, child.end, comments.map(line => page.newline + line).join(''))
 }
 
