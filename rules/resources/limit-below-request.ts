@@ -28,7 +28,7 @@ The fix raises the limit to the request. It is unsafe, since it may as well be t
   messages: {
     below: 'The {resource} limit {limit} of {owner} is below its request {request}: the API server refuses {workload}.',
     defaultBelow:
-      '{owner} requests {request} of {resource} and has no limit of its own: LimitRange {limitRange} gives it a limit of {limit}, and the API server refuses its Pods.',
+      'The {resource} request {request} of {owner} has no limit beside it: LimitRange {limitRange} gives it one of {limit}, and the API server refuses the Pod.',
   },
   on: {
     workload(workload, { report, cluster, settings }) {

@@ -35,12 +35,14 @@ Amounts with a placeholder are left out, and so is zero. The fix writes what was
     { title: 'Quantity', url: 'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/' },
   ],
   messages: {
-    tinyLimit: 'The {resource} limit {value} of {owner} is {bytes}: nothing runs in that.{hint}',
-    tinyRequest: 'The {resource} request {value} of {owner} is {bytes}, as good as no request.{hint}',
-    hugeRequest: '{owner} requests {cores} cores (cpu: {value}): no node has that many to give, and the Pod is never scheduled.{hint}',
-    hugeLimit: 'The CPU limit {value} of {owner} is {cores} cores, more than a node has: it limits nothing.{hint}',
-    unreadable: '{value} is no quantity: the API server refuses the {resource} {field} of {owner}.{hint}',
-    mixed: '{owner} requests {request} of {resource} and has a limit of {limit}: units of 1000 beside units of 1024. Was the same meant?',
+    tinyLimit: 'The {resource} limit {value} of {owner} is {bytes}: nothing runs in that. {hint}',
+    tinyRequest: 'The {resource} request {value} of {owner} is {bytes}, as good as no request. {hint}',
+    hugeRequest:
+      'The CPU request {value} of {owner} is {cores} cores: no node has that many to give, and the Pod is never scheduled. {hint}',
+    hugeLimit: 'The CPU limit {value} of {owner} is {cores} cores, more than a node has: it limits nothing. {hint}',
+    unreadable: '{value} is no quantity: the API server refuses the {resource} {field} of {owner}. {hint}',
+    mixed:
+      'The {resource} request {request} and the limit {limit} of {owner} have units of two kinds, of 1000 and of 1024. Was the same meant?',
   },
   on: {
     workload(workload, { report, settings }) {
@@ -847,7 +849,7 @@ function isBytes(resource: string): boolean {
 }
 
 function hint(meant: string | undefined): string {
-  return meant === undefined ? '' : ` Did you mean ${meant}?`
+  return meant === undefined ? 'Check its unit.' : `Did you mean ${meant}?`
 }
 
 function change(cursor: AnyCursor, meant: string | undefined) {
