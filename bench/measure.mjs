@@ -11,14 +11,21 @@ export function timeOnce(node, args, options = {}) {
   return milliseconds
 }
 
-/** Peak resident memory of a run, in MB. A run of its own, since looking costs time. */
-export function memoryOnce(node, args, temporary) {
-  const file = path.join(temporary, 'memory')
-  fs.rmSync(file, { force: true })
-  timeOnce(node, ['--require', path.join(import.meta.dirname, 'report-memory.cjs'), ...args], {
-    env: { ...process.env, BENCH_MEMORY: file },
+/**
+ * What a command uses, of `turns` runs the least: `{ memory, processor }`, peak resident memory in MB and processor time of all its threads in
+ * milliseconds. Runs of their own, since looking costs time.
+ */
+export function use(node, args, temporary, turns) {
+  const file = path.join(temporary, 'use')
+  const seen = Array.from({ length: turns }, () => {
+    fs.rmSync(file, { force: true })
+    timeOnce(node, ['--require', path.join(import.meta.dirname, 'report-use.cjs'), ...args], { env: { ...process.env, BENCH_USE: file } })
+    return JSON.parse(fs.readFileSync(file, 'utf8'))
   })
-  return Number(fs.readFileSync(file, 'utf8')) / 1024
+  return {
+    memory: Math.min(...seen.map(({ memory }) => memory)) / 1024,
+    processor: Math.min(...seen.map(({ processor }) => processor)) / 1000,
+  }
 }
 
 /**
