@@ -8,7 +8,7 @@ import standalone from 'ajv/dist/standalone/index.js'
  * @throws where the schema is no schema, or needs a part of ajv at run time.
  */
 export function generateValidator(schema: object): string {
-  const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } })
+  const ajv = new Ajv({ allErrors: true, strict: true, inlineRefs: false, messages: false, code: { source: true, esm: true, lines: true } })
   const compiled = ajv.compile(withoutProse(schema) as AnySchema)
   // The module is CommonJS; which of the two the default import is depends on who loads it.
   const generate = (typeof standalone === 'function' ? standalone : standalone.default) as typeof standalone.default

@@ -10,7 +10,6 @@ export interface SchemaError {
   readonly schemaPath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
-  readonly message?: string
 }
 
 /** What a sentence needs besides the error itself: the names that would have been right. */
@@ -117,7 +116,7 @@ function sentence(error: SchemaError, path: Path, given: unknown, names: Names):
     case 'type':
       return new ConfigError(`${what} must be ${typeNames[String(params.type)] ?? String(params.type)}, not ${describe(given)}`, { path })
     default:
-      return new ConfigError(`${what} ${error.message ?? 'is not what it must be'}`, { path })
+      return new ConfigError(`${what} is not what it must be (${error.keyword})`, { path })
   }
 }
 
