@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster/types.js'
-import type { AnyCursor, Intent, Json } from '../manifest/cursor.js'
-import type { Workload } from '../manifest/workload.js'
+import { type AnyCursor, Cursor, type Intent, type Json } from '../manifest/cursor.js'
+import { stringsOf, type Workload } from '../manifest/workload.js'
+import { hasPlaceholder } from '../parse/unknown.js'
 
 const hostname = 'kubernetes.io/hostname'
 
@@ -59,16 +60,23 @@ function keyOf(raw: unknown): string {
 
 /** Intent: the Pods of a workload are spread over nodes as evenly as the scheduler can; undefined where they have no labels to tell them by. */
 export function spreadConstraint(workload: Workload): Intent | undefined {
-  const matchLabels = workload.template.at('metadata').at('labels').raw
-  if (typeof matchLabels !== 'object' || matchLabels === null || Object.keys(workload.podLabels).length === 0) return undefined
-  if (Object.values(matchLabels).some(value => typeof value !== 'string')) return undefined
+  const matchLabels = ownLabels(workload)
+  if (!matchLabels) return undefined
   const constraint: Json = {
     maxSkew: 1,
     topologyKey: hostname,
     whenUnsatisfiable: 'ScheduleAnyway',
-    labelSelector: { matchLabels: { ...workload.podLabels } },
+    labelSelector: { matchLabels },
   }
   return workload.pod.at('topologySpreadConstraints').append(constraint)
+}
+
+/** The labels by which the workload tells its Pods, which do not change between versions; else all labels of the Pods. */
+function ownLabels(workload: Workload): Readonly<Record<string, string>> | undefined {
+  const selected = stringsOf(Cursor.of(workload.resource).walk('spec', 'selector', 'matchLabels').raw)
+  const labels = Object.keys(selected).length > 0 ? selected : workload.podLabels
+  const entries = Object.entries(labels)
+  return entries.length > 0 && !entries.some(([, value]) => hasPlaceholder(value)) ? Object.fromEntries(entries) : undefined
 }
 
 /** How many Pods a workload runs at least and at most, with its autoscalers; undefined for what the manifests do not say. */
