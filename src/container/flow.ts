@@ -7,7 +7,7 @@ import { readActions, readTrap, type TrapActions, type TrapCommand } from './tra
 /** What a script is busy with while the Pod runs. `tail`: where it stands when it is the script's last command. */
 export type Stage =
   | { readonly kind: 'command'; readonly node: SimpleCommand; readonly tail: TailPosition | undefined }
-  | { readonly kind: 'idle'; readonly node: SimpleCommand; readonly seconds: number }
+  | { readonly kind: 'idle'; readonly node: SimpleCommand; readonly seconds: number; readonly tail: TailPosition | undefined }
   | { readonly kind: 'pipeline'; readonly node: Pipeline }
   | { readonly kind: 'loop'; readonly node: Loop }
   | { readonly kind: 'wait'; readonly node: SimpleCommand }
@@ -221,14 +221,13 @@ class Walk {
         if (node.words.length === 1 && !first.value.includes('/') && !/^"?\$[@*]"?$/.test(first.value))
           return around.tail ? hidden : nothing
     }
+    const tail: TailPosition | undefined = around.tail ? { ...around, redirected: node.redirected } : undefined
     const seconds = idleSeconds(node)
     if (seconds !== undefined) {
-      const stage: Stage = { kind: 'idle', node, seconds }
+      const stage: Stage = { kind: 'idle', node, seconds, tail }
       return seconds === Number.POSITIVE_INFINITY ? forGood({ kind: 'stage', stage }) : on(stage)
     }
-    return isTrivial(node)
-      ? nothing
-      : on({ kind: 'command', node, tail: around.tail ? { ...around, redirected: node.redirected } : undefined })
+    return isTrivial(node) ? nothing : on({ kind: 'command', node, tail })
   }
 
   private exec(node: SimpleCommand, around: Around): Outcome {

@@ -90,10 +90,15 @@ function placed(
 ): ShellVerdict {
   const part = (of: ScriptPart | undefined) => of && script?.part(of.from, of.to)
   const at = part(verdict.trap?.at)
+  const { keeper } = verdict
+  // The head of a `for` loop reaches to its first command.
+  const head =
+    keeper && script ? { from: keeper.from, to: keeper.from + script.value.slice(keeper.from, keeper.to).trimEnd().length } : keeper
   return {
     outcome: verdict.outcome,
     certain: verdict.certain,
     cause: invocation.form === 'file' ? 'script-file' : verdict.cause,
+    keeper: part(head),
     command: part(verdict.command),
     execAt: part(verdict.execAt),
     trap: verdict.trap && at && { ...verdict.trap, at, foreground: part(verdict.trap.foreground) },

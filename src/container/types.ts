@@ -102,7 +102,10 @@ export interface TermTrap {
 export interface ShellVerdict {
   /** `exec`: the application takes the shell's place. `fork`: the shell stays in front of it. `idle`: only `sleep infinity` and the like. `unknown`: silence. */
   readonly outcome: 'exec' | 'fork' | 'idle' | 'unknown'
-  /** False when only the dialect decides and it is not known, or the script is not seen whole. */
+  /**
+   * False when only the dialect decides and it is not known, when ways through the script differ, or when the ENTRYPOINT in front is not known.
+   * For `idle`: whether the shell surely stays in front of the sleeping command.
+   */
   readonly certain: boolean
   /** Why the shell stays. */
   readonly cause:
@@ -116,6 +119,8 @@ export interface ShellVerdict {
     | 'subshell'
     | 'script-file'
     | undefined
+  /** What keeps the shell there, as a place to report: the command, the pipeline, the head of the loop. */
+  readonly keeper: TextPart | undefined
   /** The application as the script writes it, for the message: `node server.js`; undefined when there is no single one. */
   readonly command: TextPart | undefined
   /** Where `exec ` can be put safely (pitfalls.md 2.4, Fix): the only or last simple external command. */

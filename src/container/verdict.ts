@@ -12,6 +12,7 @@ export interface ScriptPart {
 }
 /** The verdict on a script, before its parts become places in a manifest. */
 export interface ScriptVerdict extends Pick<ShellVerdict, 'outcome' | 'certain' | 'cause'> {
+  readonly keeper: ScriptPart | undefined
   readonly command: ScriptPart | undefined
   readonly execAt: ScriptPart | undefined
   readonly trap:
@@ -30,6 +31,7 @@ export const unknownVerdict: ScriptVerdict = {
   outcome: 'unknown',
   certain: false,
   cause: undefined,
+  keeper: undefined,
   command: undefined,
   execAt: undefined,
   trap: undefined,
@@ -62,11 +64,13 @@ export function judgeScript(
     all[0]!
   const certain = all.every(judged => judged.certain && judged.outcome === worst.outcome)
   const { outcome, cause, command, stage } = worst
+  const keeper = stage ? keeperOf(stage) : command
   if (outcome === 'exec') return { ...unknownVerdict, outcome, certain, command }
   return {
     outcome,
     certain,
     cause,
+    keeper,
     command,
     execAt: outcome === 'fork' ? execPlace(flow, stage) : undefined,
     trap: judgeTrap(flow, stage, graceSeconds),
@@ -106,7 +110,13 @@ function judgeStage(stage: Stage, flow: ScriptFlow, dialects: readonly ShellDial
     }
     case 'idle':
       if (job) return { outcome: 'fork', certain: true, cause: 'background', command: partOf(job), stage }
-      return { outcome: 'idle', certain: true, cause: undefined, command: partOf(stage.node), stage }
+      return {
+        outcome: 'idle',
+        certain: !stage.tail || !dialects.some(dialect => implicitExec(dialect, stage.tail!, flow.traps)),
+        cause: undefined,
+        command: partOf(stage.node),
+        stage,
+      }
     case 'pipeline': {
       const app = mainCommand(stage.node) ?? firstCommand(stage.node)
       return { outcome: 'fork', certain: true, cause: 'pipeline', command: app && partOf(app), stage }
@@ -122,6 +132,13 @@ function judgeStage(stage: Stage, flow: ScriptFlow, dialects: readonly ShellDial
         ? { outcome: 'fork', certain: true, cause: 'background', command: partOf(job), stage }
         : { outcome: 'idle', certain: true, cause: undefined, command: partOf(stage.node), stage }
   }
+}
+
+/** A loop is named by its head, so that a finding does not cover the whole script. */
+function keeperOf({ kind, node }: Stage): ScriptPart {
+  if (kind === 'command' || kind === 'idle' || kind === 'wait') return partOf(node)
+  if (kind === 'pipeline') return { from: node.from, to: node.to }
+  return { from: node.from, to: node.condition.at(-1)?.to ?? node.body[0]?.from ?? node.to }
 }
 
 function causeOf(stage: Extract<Stage, { kind: 'command' }>, flow: ScriptFlow): ShellVerdict['cause'] {

@@ -76,7 +76,8 @@ describe('what the shell becomes', () => {
     'tail -f /dev/null',
     'touch /tmp/healthy; sleep 30; rm -f /tmp/healthy; sleep 600',
   ])('%s: only keeps the container alive', script => {
-    expect(verdictOn(script)).toMatchObject({ outcome: 'idle', certain: true })
+    expect(verdictOn(script, debian)).toMatchObject({ outcome: 'idle', certain: true })
+    expect(verdictOn(script, 'alpine:3.20')).toMatchObject({ outcome: 'idle', certain: false })
   })
   it('a trap with an idle wait is idle, and its trap works', () => {
     expect(verdictOn('trap : TERM INT; sleep infinity & wait')).toMatchObject({ outcome: 'idle', trap: { works: true } })

@@ -1,0 +1,121 @@
+import type { Cluster } from '../cluster/types.js'
+import type { CommandLine, Runtime, ShellVerdict } from '../container/types.js'
+import type { Severity } from '../diagnostic.js'
+import type { TextPart } from '../manifest/source-text.js'
+import type { ContainerCursor } from '../manifest/workload.js'
+import type { Place } from './context.js'
+import { gracePeriodOf } from './grace-period.js'
+import { type Serving, servingOf } from './serving.js'
+
+/** What it costs when SIGTERM does not reach the application of a container. */
+export interface StopImpact {
+  /** Services that send traffic to the container itself. */
+  readonly serving: Serving | undefined
+  /** `30s`, or `the grace period` where it is not known. */
+  readonly grace: string
+  /** What is lost: "with requests in flight". */
+  readonly loss: string
+  readonly related: readonly { readonly at: Place; readonly message: string }[]
+  /** The severity that the impact allows, and why it is less than an error. */
+  readonly lowered: { readonly lower?: Severity; readonly because?: string }
+}
+
+/**
+ * What a swallowed SIGTERM costs; undefined where it costs nothing: containers that are meant to end, Pods that are not run, a grace period of 0.
+ * An error where a Service sends traffic to the container, a warning for every other container that runs on.
+ */
+export function stopImpact(container: ContainerCursor, cluster: Cluster): StopImpact | undefined {
+  const { workload, role } = container
+  if (role === 'init' || role === 'ephemeral' || workload.runsToCompletion || workload.replicaCount === 0 || workload.pod.unknown)
+    return undefined
+  const { seconds } = gracePeriodOf(workload.pod)
+  if (seconds === 0) return undefined
+  const grace = seconds === undefined ? 'the grace period' : `${seconds}s`
+  const traffic = servingOf(cluster, workload)
+  const serving = traffic && receives(traffic, container) ? traffic : undefined
+  // A Pod of its own that is not restarted ends by itself, like a Job.
+  const restart = workload.pod.at('restartPolicy').string
+  if (workload.kind.controller === 'pod' && (restart === 'Never' || restart === 'OnFailure') && !serving) return undefined
+  const loss = serving
+    ? 'with requests in flight'
+    : workload.kind.controller === 'statefulset'
+      ? 'before it could close its data'
+      : 'in the middle of its work'
+  const lowered =
+    serving && !serving.weak
+      ? {}
+      : ({
+          lower: 'warning',
+          because: serving
+            ? 'a namespace is set on one side only, so Service and Pods may not belong together'
+            : traffic
+              ? 'the Services of the Pod send their traffic to another container'
+              : 'no Service in the linted files sends traffic to the Pod',
+        } as const)
+  return { serving, grace, loss, related: serving?.related ?? [], lowered }
+}
+
+/** Whether some port of the Services leads to the container, or might. */
+function receives(serving: Serving, container: ContainerCursor): boolean {
+  const targets = serving.exposures.flatMap(({ edge }) => edge.ports.map(port => port.container))
+  return (
+    targets.length === 0 || targets.some(target => target === undefined || (target.key === container.key && target.role === container.role))
+  )
+}
+
+/** A shell that was found behind PID 1 of a container, told for messages. */
+export interface ShellStory {
+  /** The application, short enough for a message. */
+  readonly command: string
+  /** ` (BusyBox keeps the shell because the script ends with a newline)`, or nothing. */
+  readonly reason: string
+  /** Where the shell is started. */
+  readonly started: readonly { readonly at: Place; readonly message: string }[]
+}
+
+/** @returns the words for a verdict */
+export function shellStory(container: ContainerCursor, verdict: ShellVerdict, runtime: Runtime): ShellStory {
+  const { program } = runtime.commandLine(container)
+  const shell = program[0]
+  return {
+    command: verdict.command ? excerpt(verdict.command) : 'the application',
+    reason: reasonOf(verdict),
+    started: shell?.at ? [{ at: shell.at, message: `container "${container.label}" starts this shell` }] : [],
+  }
+}
+
+/** The init, or another parent that passes SIGTERM on, in front of the shell. */
+export function parentOf({ wrappers }: CommandLine): CommandLine['wrappers'][number] | undefined {
+  return wrappers.find(wrapper => wrapper.kind === 'init' || wrapper.kind === 'forwarding')
+}
+
+/** Whether the shell is not PID 1 although nothing stands in front of it: the processes of the Pod, or of the node, share their ids. */
+export function sharesProcesses(container: ContainerCursor): boolean {
+  const { pod } = container.workload
+  return pod.at('shareProcessNamespace').boolean === true || pod.at('hostPID').boolean === true
+}
+
+const LONGEST = 60
+
+/** A part of a manifest's string on one line, cut where it is long. */
+export function excerpt({ cursor, from, to }: TextPart): string {
+  const text = typeof cursor.raw === 'string' ? cursor.raw.slice(from, Math.min(to, from + 4 * LONGEST)) : ''
+  const line = text.replace(/\\?\s+/g, ' ').trim()
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line
+}
+
+function reasonOf({ cause, dialect, script }: ShellVerdict): string {
+  switch (cause) {
+    case 'redirection':
+      if (dialect?.startsWith('bash')) return ' (bash stays in front of a command with a redirection)'
+      break
+    case 'trap':
+      return ' (a trap keeps it there)'
+    case 'compound':
+      if (dialect?.startsWith('bash')) return ' (bash stays where the command stands inside if, {} or a function)'
+      break
+  }
+  if (dialect === 'dash-debian') return ' (the sh of Debian and Ubuntu never lets a command take its place)'
+  if (dialect === 'busybox' && script?.value.includes('\n')) return ' (BusyBox stays when text follows the command, even a newline)'
+  return ''
+}
