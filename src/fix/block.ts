@@ -45,7 +45,8 @@ export function rearrangeBlock(draft: Draft, box: BlockBox): void {
     const next = box.children[kept]!
     draft.edit(first.start, next.start, ownLines(draft, box, first.start, next.start))
   }
-  for (const index of box.removed) if (!(headless && index < kept)) removeLines(draft, box, index)
+  const tail = removeTail(draft, box, kept)
+  for (const index of box.removed) if (!(headless && index < kept) && index < tail) removeLines(draft, box, index)
   for (const [index, children] of box.inserted) {
     const lines = children.flatMap(child => indented(child, box.column))
     if (index < 0 || (headless && index < kept)) insertFirst(draft, box, kept, children)
@@ -75,7 +76,14 @@ function emptyBlock(draft: Draft, box: BlockBox): void {
   const { page } = draft
   const first = box.children[0]!
   const lines = [...box.inserted.values()].flat().flatMap(child => indented(child, box.column))
+  const last = box.children.at(-1)!
   const inPlace = lines.length > 0 || box.slot.behind === 'nothing' || !page.startsLine(first.start)
+  const head = inPlace ? first.start : page.lineEnd(box.slot.after)
+  if (page.commentsIn(head, last.end).length === 0) {
+    draft.edit(head, last.end, inPlace ? (lines.length > 0 ? lines.join(page.newline).slice(box.column) : box.empty) : '')
+    if (!inPlace) draft.insert(Math.max(box.slot.after, box.tagEnd ?? 0), ` ${box.empty}`)
+    return
+  }
   for (let index = inPlace ? 1 : 0; index < box.children.length; index++) removeLines(draft, box, index)
   if (inPlace) {
     const text = lines.length > 0 ? lines.join(page.newline).slice(box.column) : box.empty
@@ -84,11 +92,33 @@ function emptyBlock(draft: Draft, box: BlockBox): void {
   } else draft.insert(Math.max(box.slot.after, box.tagEnd ?? 0), ` ${box.empty}`)
 }
 
+/**
+ * Removes the children that end a text without a final newline, so that the text has none afterwards either.
+ *
+ * @returns the index of the first child that is done with.
+ */
+function removeTail(draft: Draft, box: BlockBox, kept: number): number {
+  const { page } = draft
+  const { children, removed } = box
+  const end = children.at(-1)!.end
+  let from = children.length
+  if (page.nextLineStart(end) !== undefined) return from
+  while (from - 1 > kept && removed.has(from - 1) && page.commentsIn(children[from - 1]!.start, end).length === 0) from--
+  if (from === children.length) return from
+  // A block scalar above reads the line break behind it.
+  const above = endsInBlockScalar(children[from - 1]!.node)
+  const start = children[from]!.start
+  draft.edit(above ? page.lineStart(start) : page.text.slice(0, page.previousLineEnd(start)).trimEnd().length, end, '')
+  return from
+}
+
 /** Removes the lines of a child; the comments on them get lines of their own. */
 function removeLines(draft: Draft, box: BlockBox, index: number): void {
   const { page } = draft
   const child = box.children[index]!
-  const above = index > 0 ? endsInBlockScalar(box.children[index - 1]!.node) : undefined
+  let stays = index - 1
+  while (stays >= 0 && box.removed.has(stays)) stays--
+  const above = stays >= 0 ? endsInBlockScalar(box.children[stays]!.node) : undefined
   if (above) guardScalarAbove(draft, above, child)
   const comments = page.commentsIn(child.start, child.end).map(comment => ' '.repeat(box.column) + comment.text)
   const start = page.previousLineEnd(child.start)
@@ -96,12 +126,6 @@ function removeLines(draft: Draft, box: BlockBox, index: number): void {
   if (start === page.lineStart(child.start)) {
     // The first line of the text has no line break before it.
     draft.edit(start, next ?? child.end, comments.map(line => line + page.newline).join(''))
-  } else if (next === undefined && above && comments.length === 0) {
-    // The scalar above reads the line break behind it.
-    draft.edit(page.lineStart(child.start), child.end, '')
-  } else if (next === undefined && comments.length === 0) {
-    // The text had no final newline, and gets none from blank lines above.
-    draft.edit(page.text.slice(0, start).trimEnd().length, child.end, '')
   } else draft.edit(start, child.end, comments.map(line => page.newline + line).join(''))
 }
 

@@ -1,13 +1,9 @@
+import { resolvePlain } from '../parse/index.js'
+
 /** How a string may be quoted: as a neighbour is, or as most of the document is. */
 export type Quote = 'single' | 'double'
 
-// The plain scalars that go-yaml v2, which kubectl and the API server read YAML with, takes for something else than a string
-// (https://github.com/go-yaml/yaml/blob/v2/resolve.go), with the dates and base-60 numbers of YAML 1.1 that other tools do.
-const nullWord = /^(?:~|null|Null|NULL)$/
-const boolWord = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON|n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/
-const integer = /^[-+]?(?:0[bB][01_]+|0[oO]?[0-7_]+|0[xX][0-9a-fA-F_]+|[0-9][0-9_]*)$/
-const float = /^[-+]?(?:\.[0-9][0-9_]*|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?$/
-const floatWord = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
+// Base-60 numbers and dates of YAML 1.1: strings to go-yaml, but not to every tool.
 const sexagesimal = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
 const date = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t].*)?$/
 
@@ -16,11 +12,10 @@ const unprintable =
   /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 const indicatorAtStart = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$))/
 
-/** Whether a string reads back as itself without quotes. `flow`: inside `[ ]` or `{ }`. */
+/** Whether kubectl reads a string as itself without quotes. `flow`: inside `[ ]` or `{ }`. */
 export function isPlainSafe(value: string, flow: boolean): boolean {
   if (value === '' || value !== value.trim() || unprintable.test(value)) return false
-  if (nullWord.test(value) || boolWord.test(value) || integer.test(value) || float.test(value) || floatWord.test(value)) return false
-  if (sexagesimal.test(value) || date.test(value) || value === '<<' || value === '=') return false
+  if (resolvePlain(value) !== value || sexagesimal.test(value) || date.test(value) || value === '<<' || value === '=') return false
   if (indicatorAtStart.test(value) || value.startsWith('---') || value.startsWith('...')) return false
   if (/:(?:\s|$)|\s#/.test(value)) return false
   return !flow || !/[,[\]{}]|^[-?:]/.test(value)

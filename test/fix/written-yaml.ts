@@ -25,6 +25,7 @@ export function writeYaml(value: Json, seed: number, comments = true): string {
   let count = 0
   // Behind a block scalar, a comment that is indented more would be text.
   let behindLiteral = false
+  const endsInLiteral = () => behindLiteral
   const comment = () => `# note ${count++}`
   const maybeComment = () => (comments && roll(5) === 0 ? ` ${comment()}` : '')
   const own: (column: number) => string = column => {
@@ -94,8 +95,9 @@ export function writeYaml(value: Json, seed: number, comments = true): string {
     text = body === '' ? '{}\n' : body
     if (comments && roll(4) === 0) text = `${comment()}\n${text}`
     if (roll(3) === 0) text = `---\n${text}`
-    if (roll(5) === 0) text += `${comments ? `${comment()}\n` : ''}---\nother: 1\n`
-    else if (comments && !behindLiteral && roll(5) === 0) text += `  ${comment()}\n`
+    const ending = roll(6)
+    if (ending === 0) text += `${comments ? `${comment()}\n` : ''}---\nother: 1\n`
+    else if (ending === 1 && comments && !endsInLiteral()) text += `  ${comment()}\n`
   }
   if (roll(4) === 0) text = text.replace(/\n+$/, '')
   return roll(4) === 0 ? text.replaceAll('\n', '\r\n') : text
