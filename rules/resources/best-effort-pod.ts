@@ -9,7 +9,7 @@ It is an **error** when a Service sends traffic to the Pods, else a **warning**.
 reports, the rules about each missing request and limit are silent.
 
 It is silent when any container (init containers count) has a request or limit for CPU or memory above zero, when the Pod has them itself (\`spec.resources\`), when a LimitRange
-in the namespace brings defaults, and where a placeholder stands in the resources. Pods on Windows are left out, and so are Knative Services and Agones game servers, whose
+in the namespace brings defaults, where a Kustomize patch speaks of resources, and where a placeholder stands for them. Pods on Windows are left out, and so are Knative Services and Agones game servers, whose
 controllers add a container with requests of its own.
 
 The fix writes small requests to start from: measure, then set your own. It is unsafe because the numbers are not known from the manifest.`,
@@ -382,6 +382,53 @@ spec:
             - name: LEVEL
               value: debug
 `,
+      },
+      {
+        title: 'A Kustomize patch sets resources.',
+        yaml: {
+          'base/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`,
+          'base/kustomization.yaml': `
+resources:
+  - web.yaml
+`,
+          'prod/kustomization.yaml': `
+resources:
+  - ../base
+patches:
+  - path: resources.yaml
+`,
+          'prod/resources.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          resources:
+            requests:
+              memory: 128Mi
+`,
+        },
       },
       {
         title: 'Istio fills this container in when the Pod is created.',

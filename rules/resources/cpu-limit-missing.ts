@@ -11,7 +11,7 @@ rule of the house: clusters shared by tenants, billing by limits, Pods of QoS cl
 There is one finding for each Pod, with its other containers as related places. Pods without any request or limit are reported by \`best-effort-pod\`, where that rule is on.
 
 It is silent for init containers that end before the Pod starts, for Pods with resources of their own (\`spec.resources\`), under a LimitRange with a default in the same namespace,
-on Windows, and where a placeholder stands in the resources.`,
+on Windows, where a Kustomize patch speaks of resources, and where a placeholder stands for them.`,
   category: 'resources',
   severity: 'warning',
   presets: [],

@@ -9,7 +9,7 @@ There is one finding for each Pod, with its other containers as related places. 
 the API server takes the limit for the request.
 
 It is silent for init containers that end before the Pod starts, for Pods with resources of their own (\`spec.resources\`), under a LimitRange with a default in the same namespace,
-on Windows, and where a placeholder stands in the resources.`,
+on Windows, where a Kustomize patch speaks of resources, and where a placeholder stands for them.`,
   category: 'resources',
   severity: 'warning',
   presets: ['resources'],

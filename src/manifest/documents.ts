@@ -2,6 +2,7 @@ import { workloadKindsOf } from '../kubernetes/workload-kinds.js'
 import type { ParsedDocument, Path } from '../parse/types.js'
 import { classify, type Head } from './classify.js'
 import { isMapping } from './cursor.js'
+import type { KustomizePatches } from './kustomize-patches.js'
 import { ManifestObject } from './object.js'
 import { hasDirectives, isPartialWorkload, mayHaveDirectives } from './patch.js'
 import type { Resource, SourceFile } from './resource.js'
@@ -18,8 +19,8 @@ export interface FileContents {
 export interface Surroundings {
   /** What the nearest one gives to objects that name no namespace. */
   readonly namespace: string | undefined
-  /** Some kustomization lists the file as a resource. */
-  readonly listed: boolean
+  /** The patches of the run, where some kustomization lists the file as a resource. */
+  readonly patches: KustomizePatches | undefined
 }
 
 /** Lists can be nested; an object that deep is a joke. */
@@ -40,8 +41,8 @@ export function resourcesOf(file: SourceFile, outer: Surroundings): FileContents
     if (verdict.what === 'left-out') leftOut.push({ reason: verdict.reason, message: verdict.message, document: document.index })
     else if (mayBeList(verdict.kind) && isList(verdict.kind, document.value)) addItems(file, document, outer, resources, leftOut)
     else {
-      const resource = new ManifestObject(file, document, [], undefined, verdict.apiVersion, verdict.kind, outer.namespace)
-      const patch = patchIn(resource, directives, outer.listed)
+      const resource = new ManifestObject(file, document, [], undefined, verdict.apiVersion, verdict.kind, outer.namespace, outer.patches)
+      const patch = patchIn(resource, directives, outer.patches !== undefined)
       if (patch) leftOut.push({ ...patch, document: document.index })
       else resources.push(resource)
     }
@@ -139,8 +140,8 @@ function addItems(
       leftOut.push({ reason: verdict.reason, message: `item ${index} of the ${list.kind}: ${verdict.message}`, document: document.index })
     } else if (mayBeList(verdict.kind) && isList(verdict.kind, item)) enter(item, base)
     else if (isMapping(item)) {
-      const resource = new ManifestObject(file, document, base, item, verdict.apiVersion, verdict.kind, outer.namespace)
-      const patch = patchIn(resource, directives, outer.listed)
+      const resource = new ManifestObject(file, document, base, item, verdict.apiVersion, verdict.kind, outer.namespace, outer.patches)
+      const patch = patchIn(resource, directives, outer.patches !== undefined)
       if (patch) leftOut.push({ ...patch, document: document.index })
       else resources.push(resource)
     }

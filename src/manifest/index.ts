@@ -1,6 +1,7 @@
 import type { NotLinted } from '../diagnostic.js'
 import { type FileContents, resourcesOf } from './documents.js'
 import { isKustomizationFile, type Kustomizations, readKustomizations } from './kustomization.js'
+import { KustomizePatches } from './kustomize-patches.js'
 import type { Resource, SourceFile } from './resource.js'
 import { type LeftOut, looksLikeTemplate } from './template.js'
 import type { Workload } from './workload.js'
@@ -30,6 +31,7 @@ export function readManifests(
   settingsFor: (path: string) => { readonly workloadKinds: readonly AddedWorkloadKind[] },
 ): Manifests {
   const kustomizations = readKustomizations(files)
+  const patches = new KustomizePatches(kustomizations, files)
   const resources: Resource[] = []
   const workloads: Workload[] = []
   const notLinted: NotLinted[] = []
@@ -41,7 +43,7 @@ export function readManifests(
     }
     const contents = resourcesOf(file, {
       namespace: kustomizations.namespaceOf(file.path),
-      listed: kustomizations.listing(file.path).length > 0,
+      patches: kustomizations.listing(file.path).length > 0 ? patches : undefined,
     })
     if (file.target) notLinted.push(...entriesFor(file, contents))
     if (contents.resources.length === 0) continue

@@ -11,9 +11,21 @@ export interface Kustomization {
   readonly nameSuffix: string
   /** Files and folders it builds on: resources, bases, components. Paths of the run; remote ones are left out. */
   readonly resources: readonly string[]
+  /** Components among them: their patches hold for all that this kustomization builds on. */
+  readonly components: readonly string[]
+  /** Files that it names as patches. */
   readonly patches: readonly string[]
+  /** Its patches, those in files and those written in place. */
+  readonly patchEntries: readonly PatchEntry[]
   /** Files that configure kustomize itself: transformers, generators, configurations, replacements. */
   readonly settings: readonly string[]
+}
+
+/** A patch of a kustomization: a file, or a text in place; JSON patches have a target. */
+export interface PatchEntry {
+  readonly path: string | undefined
+  readonly text: string | undefined
+  readonly target: { readonly kind: string | undefined; readonly name: string | undefined } | undefined
 }
 
 /** All kustomizations of a run, by the files they name. */
@@ -94,7 +106,10 @@ function read(file: SourceFile): Kustomization[] {
   const value = file.parsed.documents.find(document => !document.empty)?.value
   if (!isMapping(value)) return []
   const folder = folderOf(file.path)
-  const text = (key: string) => (typeof value[key] === 'string' ? value[key] : undefined)
+  const text = (key: string) => textIn(value, key)
+  const patchEntries = ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap(key =>
+    Array.isArray(value[key]) ? value[key].flatMap(item => patchEntry(item, folder)) : [],
+  )
   const listed = (...keys: string[]): string[] =>
     keys
       .flatMap(key => (Array.isArray(value[key]) ? value[key] : []))
@@ -110,8 +125,26 @@ function read(file: SourceFile): Kustomization[] {
       namePrefix: text('namePrefix') ?? '',
       nameSuffix: text('nameSuffix') ?? '',
       resources: listed('resources', 'bases', 'components'),
-      patches: listed('patches', 'patchesStrategicMerge', 'patchesJson6902'),
+      components: listed('components'),
+      patches: patchEntries.flatMap(({ path }) => path ?? []),
+      patchEntries,
       settings: listed('transformers', 'generators', 'validators', 'configurations', 'replacements'),
     },
   ]
+}
+
+function textIn(value: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  return typeof value[key] === 'string' ? value[key] : undefined
+}
+
+/** An item is a path, a patch in place (which has line breaks), or an object with one of them. */
+function patchEntry(item: unknown, folder: string): PatchEntry[] {
+  if (typeof item === 'string') {
+    const path = item.includes('\n') ? undefined : resolveFrom(folder, item)
+    return [{ path, text: path === undefined ? item : undefined, target: undefined }]
+  }
+  if (!isMapping(item)) return []
+  const relative = textIn(item, 'path')
+  const target = isMapping(item.target) ? { kind: textIn(item.target, 'kind'), name: textIn(item.target, 'name') } : undefined
+  return [{ path: relative === undefined ? undefined : resolveFrom(folder, relative), text: textIn(item, 'patch'), target }]
 }

@@ -1,6 +1,7 @@
 import { scopeOf, splitApiVersion } from '../kubernetes/kinds.js'
 import type { ParsedDocument, Path } from '../parse/types.js'
 import { isMapping } from './cursor.js'
+import type { KustomizePatches } from './kustomize-patches.js'
 import type { Resource, SourceFile } from './resource.js'
 import { stringsOf } from './workload.js'
 
@@ -11,11 +12,13 @@ export class ManifestObject implements Resource {
   readonly name: string | undefined
   readonly namespace: string | undefined
   readonly identity: string
+  readonly #patches: KustomizePatches | undefined
   readonly #item: Readonly<Record<string, unknown>> | undefined
 
   /**
    * @param item the object, for an item of a List; undefined for one that is a document of its own
    * @param outerNamespace the namespace it gets when it names none
+   * @param patches those of the run; undefined where no kustomization lists the file
    */
   constructor(
     readonly file: SourceFile,
@@ -25,7 +28,9 @@ export class ManifestObject implements Resource {
     readonly apiVersion: string,
     readonly kind: string,
     outerNamespace: string | undefined,
+    patches: KustomizePatches | undefined,
   ) {
+    this.#patches = patches
     this.#item = item
     const { group, version } = splitApiVersion(apiVersion)
     this.group = group
@@ -50,6 +55,10 @@ export class ManifestObject implements Resource {
   get owned(): boolean {
     const owners = this.#metadata?.ownerReferences
     return Array.isArray(owners) && owners.some(owner => isMapping(owner) && owner.controller === true)
+  }
+
+  get patchTexts(): readonly string[] {
+    return this.#patches?.textsFor(this.file.path, this.kind, this.name) ?? []
   }
 
   get #metadata(): Readonly<Record<string, unknown>> | undefined {

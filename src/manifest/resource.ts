@@ -34,4 +34,6 @@ export interface Resource {
   readonly object: Readonly<Record<string, unknown>>
   /** It has a controller in ownerReferences: a dump of a cluster shows it beside its owner. */
   readonly owned: boolean
+  /** Texts of the Kustomize patches that some kustomization of the run applies to the object. */
+  readonly patchTexts?: readonly string[]
 }

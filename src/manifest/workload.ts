@@ -71,6 +71,13 @@ export class Workload {
   get runsToCompletion(): boolean {
     return this.kind.controller === 'job' || this.kind.controller === 'cronjob'
   }
+  /**
+   * Whether some Kustomize patch of the run speaks of a field: `resources`. What is missing in the manifest may be set there. A patch is not applied, only searched
+   * for the word.
+   */
+  mayBePatched(field: string): boolean {
+    return this.resource.patchTexts?.some(text => holdsWord(text, field)) ?? false
+  }
   /** "Deployment web", for messages. */
   get label(): string {
     return `${this.resource.kind} ${this.resource.name ?? '(no name)'}`
@@ -95,6 +102,13 @@ function containersOf(workload: Workload): ContainerCursor[] {
     ...list('containers').map(cursor('containers', () => 'normal')),
     ...list('ephemeralContainers').map(cursor('ephemeralContainers', () => 'ephemeral')),
   ].filter(container => isMapping(container.raw))
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + word.length] ?? '')) return true
+  }
+  return false
 }
 
 /** The entries of a mapping whose values are strings. */

@@ -16,7 +16,8 @@ export type Given = 'set' | 'missing' | 'unknown'
 /** What a Pod asks for and may use, with everything that fills in for what its containers do not say. */
 export interface PodResources {
   /**
-   * No container has a request or limit for CPU or memory that is above zero, nothing fills in for them, and nothing is unknown: the Pod is of QoS class BestEffort.
+   * No container has a request or limit for CPU or memory that is above zero, nothing fills in for them, no Kustomize patch may set them, and nothing is unknown:
+   * the Pod is of QoS class BestEffort.
    * Init containers count. Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/#besteffort
    */
   readonly bestEffort: boolean
@@ -59,7 +60,11 @@ export function podResourcesOf(workload: Workload, cluster: Cluster, settings: S
     get bestEffort() {
       if (groupsWithSidecars.has(workload.resource.group)) return false
       const parts = [...containers.map(container => container.at('resources')), ...(podLevel ? [podLevel] : [])]
-      return parts.every(part => everyAmount.every(([field, resource]) => isZeroOrMissing(part, field, resource))) && defaults().size === 0
+      return (
+        parts.every(part => everyAmount.every(([field, resource]) => isZeroOrMissing(part, field, resource))) &&
+        defaults().size === 0 &&
+        !workload.mayBePatched('resources')
+      )
     },
     without(field, resource) {
       const lacking: ContainerCursor[] = []
@@ -68,7 +73,7 @@ export function podResourcesOf(workload: Workload, cluster: Cluster, settings: S
         if (state === 'unknown') return []
         if (state === 'missing') lacking.push(container)
       }
-      return lacking
+      return workload.mayBePatched('resources') ? [] : lacking
     },
   }
 }

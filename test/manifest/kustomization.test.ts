@@ -100,3 +100,59 @@ it.each([
   ['a', 'git@github.com:a/b', undefined],
   ['a', 'github.com/a/b?ref=v1', undefined],
 ])('%j and %j make %j', (folder, relative, expected) => expect(resolveFrom(folder, relative)).toBe(expected))
+
+describe('patches of an object', () => {
+  const deployment =
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {selector: {}, template: {spec: {containers: [{name: a, image: x}]}}}\n'
+  const strategic =
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {containers: [{name: a, resources: {limits: {cpu: 1}}}]}}}\n'
+  const isPatched = (files: Record<string, string>, field = 'resources') =>
+    manifestsOf({ 'base/d.yaml': deployment, 'base/kustomization.yaml': 'resources: [d.yaml]\n', ...files }).workloads[0]?.mayBePatched(
+      field,
+    )
+
+  it('stand in the kustomization that lists its file, or in one that builds on it', () => {
+    expect(isPatched({})).toBe(false)
+    expect(isPatched({ 'base/kustomization.yaml': 'resources: [d.yaml]\npatches: [{path: p.yaml}]\n', 'base/p.yaml': strategic })).toBe(
+      true,
+    )
+    const prod = { 'prod/kustomization.yaml': 'resources: [../base]\npatchesStrategicMerge: [p.yaml]\n' }
+    expect(isPatched({ ...prod, 'prod/p.yaml': strategic })).toBe(true)
+    expect(isPatched({ ...prod, 'prod/p.yaml': strategic }, 'lifecycle')).toBe(false)
+    expect(isPatched({ ...prod, 'prod/p.yaml': strategic.replace('name: web', 'name: other') })).toBe(false)
+    expect(isPatched({ ...prod, 'prod/p.yaml': strategic.replace('Deployment', 'StatefulSet') })).toBe(false)
+    expect(isPatched(prod)).toBe(false)
+    expect(isPatched({ ...prod, 'prod/p.yaml': 'a: [' })).toBe(false)
+  })
+  it('are written in place, with or without a target', () => {
+    const inPlace = (target: string, patch: string) =>
+      isPatched({ 'base/kustomization.yaml': `resources: [d.yaml]\npatches:\n- ${target}patch: |-\n${patch.replaceAll(/^/gm, '    ')}\n` })
+    const json = '- op: add\n  path: /spec/template/spec/containers/0/resources\n  value: {}'
+    expect(inPlace('', strategic)).toBe(true)
+    expect(inPlace('target: {kind: Deployment}\n  ', json)).toBe(true)
+    expect(inPlace('target: {kind: Deployment, name: web}\n  ', json)).toBe(true)
+    expect(inPlace('target: {kind: Deployment, name: "w.*"}\n  ', json)).toBe(true)
+    expect(inPlace('target: {kind: Deployment, name: other}\n  ', json)).toBe(false)
+    expect(inPlace('target: {kind: Service}\n  ', json)).toBe(false)
+  })
+  it('may name the object with the prefix that a base gives it', () => {
+    const prod = {
+      'prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: p.yaml}]\n',
+      'prod/p.yaml': strategic.replace('name: web', 'name: shop-web'),
+    }
+    expect(isPatched(prod)).toBe(false)
+    expect(isPatched({ ...prod, 'base/kustomization.yaml': 'namePrefix: shop-\nresources: [d.yaml]\n' })).toBe(true)
+  })
+  it('come from components too', () => {
+    const files = { 'prod/kustomization.yaml': 'resources: [../base]\ncomponents: [../limits]\n', 'limits/p.yaml': strategic }
+    expect(isPatched({ ...files, 'limits/kustomization.yaml': 'kind: Component\npatches: [{path: p.yaml}]\n' })).toBe(true)
+  })
+  it('survive cycles', () => {
+    expect(
+      isPatched({
+        'base/kustomization.yaml': 'resources: [d.yaml, ../b]\n',
+        'b/kustomization.yaml': 'namePrefix: x\nresources: [../base]\n',
+      }),
+    ).toBe(false)
+  })
+})
