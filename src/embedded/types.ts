@@ -5,7 +5,7 @@ import type { ContainerCursor, Workload } from '../manifest/workload.js'
 
 /** An option of a uWSGI configuration, from an ini, YAML, JSON or XML text, the command line or UWSGI_ variables. */
 export interface UwsgiOption {
-  /** With dashes, as uWSGI knows it: `http-socket`. */
+  /** With dashes, as uWSGI knows it: `http-socket`. Empty for a word of the command line that belongs to no option. */
   readonly name: string
   /** Empty for a key without value in a file; undefined for a bare flag of the command line, or where a placeholder stands. */
   readonly value: string | undefined
@@ -41,6 +41,8 @@ export interface UwsgiOptions {
   flag(name: string): 'on' | 'off' | 'unset' | 'unknown'
   /** Whether uWSGI runs with its master process: `master`, or an option that brings it (cheaper, stats, cron, ...). */
   readonly master: 'on' | 'off' | 'unknown'
+  /** The option that brings the master process, where it is on. */
+  readonly masterOption: UwsgiOption | undefined
 }
 
 /** The uWSGI configuration of one container, all sources together. */

@@ -78,6 +78,9 @@ function mentionsUwsgi(cluster: Cluster, workload: Workload): boolean {
   )
 }
 
+/** A word of the command line that is a configuration file. */
+const configFile = /\.(ini|ya?ml|json|js|xml|conf)(:[\w-]+)?$/
+
 /** Collects the options of one container in the order in which uWSGI meets them. */
 class Reader {
   /** The texts that were read, by id. */
@@ -120,9 +123,9 @@ class Reader {
       const unknown = option.unknown || (option.value !== undefined && filled === undefined)
       if (includes.has(option.name)) this.#include(option, unknown ? undefined : filled, file)
       else if (elsewhere.has(option.name)) this.#complete = false
-      if (option.name === '') continue
+      if (option.name === '' && (unknown || configFile.test(filled ?? ''))) continue
       if (option.name === 'set' || option.name === 'set-placeholder' || option.name === 'set-ph') this.#setPlaceholder(filled)
-      else if (filled !== undefined) this.#values.set(option.name, filled)
+      else if (filled !== undefined && option.name !== '') this.#values.set(option.name, filled)
       this.#options.push({ ...option, value: unknown ? undefined : filled, unknown })
     }
   }
@@ -148,7 +151,7 @@ class Reader {
       return
     }
     // A word without option: a configuration file by its ending, else something that brings no options (`:8080`, a Python file).
-    if (option.name === '' && !/\.(ini|ya?ml|json|js|xml|conf)(:[\w-]+)?$/.test(value)) return
+    if (option.name === '' && !configFile.test(value)) return
     const [, path = '', section] = /^(.*?)(?::([\w-]+))?$/s.exec(value) ?? []
     const text =
       path === '' ? this.#texts.find(candidate => this.read.has(candidate.id) && candidate.path === file) : this.#file(path, file)

@@ -39,8 +39,12 @@ export class Options implements UwsgiOptions {
     const [first] = states
     return states.size > 1 ? 'unknown' : (first ?? 'unset')
   }
+  get masterOption(): UwsgiOption | undefined {
+    if (this.flag('master') === 'on') return this.last('master')
+    return this.options.find(option => bringsMaster.has(option.name) && !option.conditional)
+  }
   get master(): 'on' | 'off' | 'unknown' {
-    if (this.options.some(option => bringsMaster.has(option.name) && !option.conditional)) return 'on'
+    if (this.masterOption) return 'on'
     const flag = this.flag('master')
     return flag === 'on' || flag === 'unknown' ? flag : this.complete ? 'off' : 'unknown'
   }

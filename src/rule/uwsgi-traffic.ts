@@ -16,6 +16,11 @@ export interface DirectConsumer {
   readonly route: RouteEdge | undefined
 }
 
+/** A route to a Service. */
+export type RouteConsumer = Pick<DirectConsumer, 'noun' | 'at' | 'weak'>
+
+type Consumers = Pick<UwsgiTraffic, 'direct' | 'calledByProxy' | 'routes' | 'speaksUwsgi'>
+
 /** What reaches a port on which uWSGI listens. */
 export interface UwsgiTraffic {
   /** The Services that target the port; the first one is named in messages. */
@@ -25,6 +30,10 @@ export interface UwsgiTraffic {
   readonly direct: readonly DirectConsumer[]
   /** Something that speaks to uWSGI as a proxy does: an Ingress controller of nginx, a Gateway, a mesh, an nginx that calls it. */
   readonly proxied: boolean
+  /** An nginx or another proxy of the manifests names the Service. */
+  readonly calledByProxy: boolean
+  /** The Ingresses and routes of other controllers than those in `direct`. */
+  readonly routes: readonly RouteConsumer[]
   /** References in whose configuration the uwsgi protocol is spoken: `uwsgi_pass`. */
   readonly speaksUwsgi: boolean
   /** Every Service belongs to the Pods by a weak edge only. */
@@ -42,9 +51,7 @@ export function trafficToPort(cluster: Cluster, workload: Workload, port: number
   return {
     services: [...new Set(edges.map(({ edge }) => edge.service))],
     ports: edges.map(({ target }) => target.port),
-    direct: meshed ? [] : parts.flatMap(part => part.direct),
-    proxied: meshed || parts.some(part => part.proxied),
-    speaksUwsgi: parts.some(part => part.speaksUwsgi),
+    ...together(parts, meshed),
     weak: edges.every(({ edge }) => edge.weak),
   }
 }
@@ -64,9 +71,7 @@ export function trafficNear(cluster: Cluster, config: Resource, port: number): U
   return {
     services: [...new Set(near.map(({ service }) => service))],
     ports: near.map(({ port: entry }) => entry),
-    direct: parts.flatMap(part => part.direct),
-    proxied: parts.some(part => part.proxied),
-    speaksUwsgi: parts.some(part => part.speaksUwsgi),
+    ...together(parts, false),
     weak: true,
   }
 }
@@ -96,14 +101,23 @@ function servicesByTarget(cluster: Cluster): ReadonlyMap<number, readonly Servic
 
 const folderOf = ({ file }: Resource): string => file.path.slice(0, file.path.lastIndexOf('/') + 1)
 
-function consumersOf(
-  cluster: Cluster,
-  service: Resource,
-  port: Cursor<unknown>,
-  weak: boolean,
-): { readonly direct: readonly DirectConsumer[]; readonly proxied: boolean; readonly speaksUwsgi: boolean } {
+/** Behind the proxy of a mesh nobody comes directly. */
+function together(parts: readonly Consumers[], meshed: boolean): Consumers & Pick<UwsgiTraffic, 'proxied'> {
+  const calledByProxy = parts.some(part => part.calledByProxy)
+  const routes = parts.flatMap(part => part.routes)
+  return {
+    direct: meshed ? [] : parts.flatMap(part => part.direct),
+    calledByProxy,
+    routes,
+    speaksUwsgi: parts.some(part => part.speaksUwsgi),
+    proxied: meshed || calledByProxy || routes.length > 0,
+  }
+}
+
+function consumersOf(cluster: Cluster, service: Resource, port: Cursor<unknown>, weak: boolean): Consumers {
   const direct: DirectConsumer[] = []
-  let proxied = false
+  const routes: RouteConsumer[] = []
+  let calledByProxy = false
   let speaksUwsgi = false
   const typed: Cursor<Service> = cluster.service(service)
   const number = (port.walk('port') as Cursor<number>).number
@@ -111,7 +125,7 @@ function consumersOf(
   for (const reference of cluster.callersOf(service)) {
     if (!meansPort(reference, number)) continue
     if (isUwsgiPass(reference)) speaksUwsgi = true
-    if (callsAsProxy(reference)) proxied = true
+    if (callsAsProxy(reference)) calledByProxy = true
     else if (!seen.has(reference.workload)) {
       seen.add(reference.workload)
       direct.push({ kind: 'caller', noun: reference.workload.label, at: reference.at, weak: weak || reference.weak, route: undefined })
@@ -124,9 +138,9 @@ function consumersOf(
     if (controller === 'alb' || controller === 'gce') {
       const noun = `${route.route.kind} ${route.route.name} (${controller === 'alb' ? 'ALB' : 'GCE'})`
       direct.push({ kind: controller, noun, at: route.at, weak: weak || route.weak, route })
-    } else proxied = true
+    } else routes.push({ noun: `${route.route.kind} ${route.route.name}`, at: route.at, weak: weak || route.weak })
   }
-  return { direct, proxied, speaksUwsgi }
+  return { direct, calledByProxy, routes, speaksUwsgi }
 }
 
 /** Whether a reference can mean this port of a Service: by its number, or by that of its scheme. */
