@@ -178,6 +178,8 @@ describe('bare names', () => {
     expect(say('https://shop.example.com', 'PUBLIC_URL')).toEqual([])
     expect(say('shop.example.com', 'COOKIE_DOMAIN')).toEqual([])
     expect(say('true', 'USE_HOST')).toEqual([])
+    expect(say('registry.example.com', 'SIDECAR_CONTAINER_REGISTRY')).toEqual([])
+    expect(say('foo.bar.com:53 {\n  forward . 8.8.8.8\n}', 'Corefile')).toEqual([])
   })
 })
 
