@@ -31,7 +31,7 @@ await bundle.write({
   chunkFileNames: 'chunks/[name].js',
   hashCharacters: 'hex',
   minify: false,
-  legalComments: 'none',
+  comments: { legal: false },
   banner: chunk => (chunk.isEntry && chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
 })
 fs.chmodSync(path.join(out, 'cli.js'), 0o755)
