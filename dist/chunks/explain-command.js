@@ -1,0 +1,84 @@
+import { t as rules } from "./rules.js";
+import { i as engineRules, n as withEngineRules } from "./config.js";
+import { i as docsOf } from "./docs-url.js";
+import { t as RuleIndex } from "./rule-settings.js";
+import { t as paintWith } from "./paint.js";
+import { r as plain } from "./visible.js";
+import { t as wrap } from "./wrap.js";
+import { t as readDocumentation } from "./rule-documentation2.js";
+import { a as wantsColor, i as terminalWidth, n as say } from "./terminal.js";
+import { t as UsageError } from "./usage-error.js";
+
+// src/cli/explain-command.ts
+/** `seaworthy explain RULE`. The id of a peer's check names the rules that answer for it. */
+async function explainCommand(args) {
+	const [asked, extra] = args.positionals;
+	if (asked === void 0 || extra !== void 0) throw new UsageError("\"seaworthy explain\" takes the id of one rule (\"seaworthy rules\" lists them)");
+	const paint = paintWith(wantsColor({
+		color: args.has("color"),
+		noColor: args.has("no-color")
+	}, process.env, process.stdout.isTTY));
+	const engineRule = engineRules.find((rule) => rule.id === asked);
+	if (engineRule) {
+		process.stdout.write(page([
+			heading(engineRule.id, `${engineRule.category}, ${engineRule.severity}, a rule of the engine: no preset hides it`, paint),
+			paragraphs(engineRule.summary),
+			paragraphs(engineRule.why),
+			docsOf(engineRule.id)
+		]));
+		return 0;
+	}
+	const found = rulesFor(asked);
+	if (!found.length) {
+		const meant = new RuleIndex(withEngineRules(rules, engineRules)).meantBy(asked);
+		throw new UsageError(`there is no rule "${asked}"${meant === void 0 ? "" : `; did you mean "${meant}"?`} ("seaworthy rules" lists them)`);
+	}
+	const documentation = readDocumentation(rules);
+	if (found[0].id !== asked) say(`seaworthy: ${plain(asked)} is the check of another linter; here it is ${found.map((rule) => rule.id).join(", ")}`);
+	process.stdout.write(found.map((rule) => explanation(rule, documentation.get(rule.id) ?? rule, paint)).join("\n"));
+	return 0;
+}
+/** The rule of that id, else the rules that have it as an alias, with or without the name of the other linter. */
+function rulesFor(asked) {
+	const rule = rules.find((candidate) => candidate.id === asked);
+	if (rule) return [rule];
+	const lower = asked.toLowerCase();
+	return rules.filter((candidate) => candidate.aliases?.some((alias) => alias.toLowerCase() === lower || alias.toLowerCase().endsWith(`/${lower}`)));
+}
+function explanation(rule, { why, details, sources }, paint) {
+	const presets = rule.presets.length ? `preset ${rule.presets.join(", ")}` : "in no preset but all";
+	const fix = rule.fix === void 0 ? "" : `, ${rule.fix} fix`;
+	const options = Object.entries(rule.options ?? {});
+	return page([
+		heading(rule.id, `${rule.category}, at most ${rule.severity}, ${presets}${fix}, since ${rule.since}`, paint),
+		paragraphs(rule.summary),
+		paragraphs(why),
+		details === void 0 ? "" : paragraphs(details),
+		options.length ? section("Options", options.map(([name, spec]) => optionLine(name, spec)), paint) : "",
+		section("In seaworthy.yaml", ["rules:", `  ${rule.id}: off`], paint),
+		section("On one object, with a reason", [`# seaworthy-ignore ${rule.id} -- why it is fine here`], paint),
+		sources.length ? section("Sources", sources.map(({ title, url }) => `${title}: ${url}`), paint) : "",
+		rule.aliases?.length ? section("In other linters", [rule.aliases.join(", ")], paint) : "",
+		docsOf(rule.id)
+	]);
+}
+function optionLine(name, spec) {
+	return `${name} (${spec.type === "string" && spec.enum ? spec.enum.join(" or ") : spec.type === "strings" ? "list of texts" : spec.type === "integers" ? "integers by name" : spec.type}, default ${JSON.stringify(spec.default)}): ${spec.description}`;
+}
+const heading = (id, about, paint) => `${paint.strong(id)}  ${paint.faint(`(${about})`)}`;
+const page = (parts) => `${parts.filter(Boolean).join("\n\n")}\n`;
+const width = () => Math.min(terminalWidth(), 120);
+function section(title, lines, paint) {
+	return [paint.strong(`${title}:`), ...lines.flatMap((line) => hang(line))].join("\n");
+}
+/** A line that is wrapped below itself; YAML keeps its indent. */
+function hang(line) {
+	const indent = /^ */.exec(line)[0];
+	return wrap(line.trimStart(), width() - indent.length - 4).map((part, index) => `  ${indent}${index ? "  " : ""}${part}`);
+}
+/** Prose, wrapped; code and lists stay as they are. */
+function paragraphs(text) {
+	return text.trim().split(/\n{2,}/).map((part) => /^(?:[-*|#>]|\d+\.|```| {4})/.test(part) ? part : wrap(part.replaceAll("\n", " "), width()).join("\n")).join("\n\n");
+}
+
+export { explainCommand };

@@ -1,0 +1,3 @@
+import { t as readDocumentation } from "./rule-documentation2.js";
+
+export { readDocumentation };

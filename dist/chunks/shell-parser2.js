@@ -1,0 +1,3 @@
+import { t as createShellParser } from "./shell-parser.js";
+
+export { createShellParser };

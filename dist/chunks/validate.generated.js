@@ -1,0 +1,2981 @@
+// src/config/validate.generated.js
+const validate = validate21;
+const schema6 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"extends": { "anyOf": [{
+			"type": "string",
+			"enum": [
+				"recommended",
+				"resources",
+				"valid",
+				"security",
+				"availability",
+				"all"
+			]
+		}, {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"enum": [
+					"recommended",
+					"resources",
+					"valid",
+					"security",
+					"availability",
+					"all"
+				]
+			}
+		}] },
+		"rules": { "$ref": "#/definitions/rules" },
+		"overrides": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"files": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"kinds": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"names": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"namespaces": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"rules": { "$ref": "#/definitions/rules" }
+				},
+				"required": ["rules"]
+			}
+		},
+		"ignore": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"kubernetesVersion": {
+			"type": "string",
+			"pattern": "^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"
+		},
+		"provider": {
+			"type": "string",
+			"enum": [
+				"aws",
+				"gcp",
+				"azure",
+				"alibaba",
+				"tencent",
+				"baremetal",
+				"unknown"
+			]
+		},
+		"clusterDomain": {
+			"type": "string",
+			"pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"
+		},
+		"nodeCIDRs": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "^[0-9a-fA-F:.]+/[0-9]{1,3}$"
+			}
+		},
+		"nodeKernel": {
+			"type": "string",
+			"pattern": "^[0-9]+\\.[0-9]+"
+		},
+		"images": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/imageTraits" }
+		},
+		"externalCallers": { "type": "boolean" },
+		"externalObjects": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"kind": { "type": "string" },
+					"name": { "type": "string" },
+					"namespace": { "type": "string" }
+				},
+				"required": ["kind"]
+			}
+		},
+		"workloadKinds": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"apiVersion": { "type": "string" },
+					"kind": { "type": "string" },
+					"podTemplate": {
+						"type": "string",
+						"pattern": "^(/[^/]+)+$"
+					},
+					"replicas": {
+						"type": "string",
+						"pattern": "^(/[^/]+)+$"
+					}
+				},
+				"required": [
+					"apiVersion",
+					"kind",
+					"podTemplate"
+				]
+			}
+		},
+		"suppressions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"requireReason": { "type": "boolean" },
+				"reportUnused": { "type": "boolean" }
+			}
+		}
+	},
+	"definitions": {
+		"severity": {
+			"type": "string",
+			"enum": [
+				"off",
+				"info",
+				"warning",
+				"error"
+			]
+		},
+		"ruleWithoutOptions": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "severity": { "$ref": "#/definitions/severity" } }
+		}] },
+		"rules": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"best-effort-pod": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"severity": { "$ref": "#/definitions/severity" },
+						"cpu": { "type": "string" },
+						"memory": { "type": "string" }
+					}
+				}] },
+				"cpu-limit-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"cpu-request-missing": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"severity": { "$ref": "#/definitions/severity" },
+						"cpu": { "type": "string" }
+					}
+				}] },
+				"dns-ndots-amplification": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"severity": { "$ref": "#/definitions/severity" },
+						"minExternalHosts": {
+							"type": "integer",
+							"minimum": 1
+						},
+						"highTrafficReplicas": {
+							"type": "integer",
+							"minimum": 1
+						}
+					}
+				}] },
+				"dns-ndots-breaks-musl": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"duplicate-key": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"expired-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"external-traffic-cluster-extra-hop": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"external-traffic-local-blackhole": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"external-traffic-local-single-replica": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"external-traffic-local-uneven": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"external-traffic-policy-invalid": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"external-traffic-policy-unset": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"file-too-large": { "const": "error" },
+				"grace-period-zero": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"limit-below-request": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"memory-limit-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"memory-request-missing": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"severity": { "$ref": "#/definitions/severity" },
+						"memory": { "type": "string" }
+					}
+				}] },
+				"prestop-exceeds-grace-period": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"severity": { "$ref": "#/definitions/severity" },
+						"shutdownBudgetSeconds": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}] },
+				"prestop-missing": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"severity": { "$ref": "#/definitions/severity" },
+						"needSeconds": {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"clusterip": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"ingress": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"lb-pod": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"lb-node": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"mesh": {
+									"type": "integer",
+									"minimum": 0
+								}
+							}
+						},
+						"shutdownBudgetSeconds": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}] },
+				"prestop-too-short": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"severity": { "$ref": "#/definitions/severity" },
+						"needSeconds": {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"clusterip": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"ingress": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"lb-pod": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"lb-node": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"mesh": {
+									"type": "integer",
+									"minimum": 0
+								}
+							}
+						},
+						"shutdownBudgetSeconds": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}] },
+				"resource-unit-wrong": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"suppression-reason-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"syntax-error": { "const": "error" },
+				"unknown-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"unreadable-file": { "const": "error" },
+				"unused-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"uwsgi-die-on-term-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"uwsgi-http-no-keepalive": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"uwsgi-http-socket-direct": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"uwsgi-protocol-exposed": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] }
+			}
+		},
+		"imageTraits": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"shell": {
+					"type": "string",
+					"enum": [
+						"bash",
+						"dash",
+						"busybox",
+						"zsh",
+						"mksh",
+						"none"
+					]
+				},
+				"libc": {
+					"type": "string",
+					"enum": [
+						"glibc",
+						"musl",
+						"none"
+					]
+				},
+				"entrypoint": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"cmd": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"drainsOnTerm": { "type": "boolean" }
+			}
+		}
+	}
+};
+const func2 = Object.prototype.hasOwnProperty;
+const schema7 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"best-effort-pod": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "#/definitions/severity" },
+				"cpu": { "type": "string" },
+				"memory": { "type": "string" }
+			}
+		}] },
+		"cpu-limit-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"cpu-request-missing": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "#/definitions/severity" },
+				"cpu": { "type": "string" }
+			}
+		}] },
+		"dns-ndots-amplification": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "#/definitions/severity" },
+				"minExternalHosts": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"highTrafficReplicas": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		}] },
+		"dns-ndots-breaks-musl": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"duplicate-key": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"expired-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"external-traffic-cluster-extra-hop": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"external-traffic-local-blackhole": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"external-traffic-local-single-replica": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"external-traffic-local-uneven": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"external-traffic-policy-invalid": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"external-traffic-policy-unset": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"file-too-large": { "const": "error" },
+		"grace-period-zero": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"limit-below-request": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"memory-limit-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"memory-request-missing": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "#/definitions/severity" },
+				"memory": { "type": "string" }
+			}
+		}] },
+		"prestop-exceeds-grace-period": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "#/definitions/severity" },
+				"shutdownBudgetSeconds": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		}] },
+		"prestop-missing": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "#/definitions/severity" },
+				"needSeconds": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"clusterip": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"ingress": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"lb-pod": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"lb-node": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"mesh": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"shutdownBudgetSeconds": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		}] },
+		"prestop-too-short": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "#/definitions/severity" },
+				"needSeconds": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"clusterip": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"ingress": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"lb-pod": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"lb-node": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"mesh": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"shutdownBudgetSeconds": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		}] },
+		"resource-unit-wrong": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"suppression-reason-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"syntax-error": { "const": "error" },
+		"unknown-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"unreadable-file": { "const": "error" },
+		"unused-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"uwsgi-die-on-term-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"uwsgi-http-no-keepalive": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"uwsgi-http-socket-direct": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"uwsgi-protocol-exposed": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] }
+	}
+};
+const schema8 = {
+	"type": "string",
+	"enum": [
+		"off",
+		"info",
+		"warning",
+		"error"
+	]
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (!(data === "off" || data === "info" || data === "warning" || data === "error")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema8.enum }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate23(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs2 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 in data) if (!(key0 === "severity")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.severity !== void 0) {
+				if (!validate23(data.severity, {
+					instancePath: instancePath + "/severity",
+					parentData: data,
+					parentDataProperty: "severity",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/type",
+				keyword: "type",
+				params: { type: "object" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema7.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data["best-effort-pod"] !== void 0) {
+			let data0 = data["best-effort-pod"];
+			const _errs3 = errors;
+			let valid1 = false;
+			const _errs4 = errors;
+			if (!validate23(data0, {
+				instancePath: instancePath + "/best-effort-pod",
+				parentData: data,
+				parentDataProperty: "best-effort-pod",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs4 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs5 = errors;
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+					for (const key1 in data0) if (!(key1 === "severity" || key1 === "cpu" || key1 === "memory")) {
+						const err1 = {
+							instancePath: instancePath + "/best-effort-pod",
+							schemaPath: "#/properties/best-effort-pod/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 }
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+					if (data0.severity !== void 0) {
+						if (!validate23(data0.severity, {
+							instancePath: instancePath + "/best-effort-pod/severity",
+							parentData: data0,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data0.cpu !== void 0) {
+						if (typeof data0.cpu !== "string") {
+							const err2 = {
+								instancePath: instancePath + "/best-effort-pod/cpu",
+								schemaPath: "#/properties/best-effort-pod/anyOf/1/properties/cpu/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					}
+					if (data0.memory !== void 0) {
+						if (typeof data0.memory !== "string") {
+							const err3 = {
+								instancePath: instancePath + "/best-effort-pod/memory",
+								schemaPath: "#/properties/best-effort-pod/anyOf/1/properties/memory/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					}
+				} else {
+					const err4 = {
+						instancePath: instancePath + "/best-effort-pod",
+						schemaPath: "#/properties/best-effort-pod/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				var _valid0 = _errs5 === errors;
+				valid1 = valid1 || _valid0;
+			}
+			if (!valid1) {
+				const err5 = {
+					instancePath: instancePath + "/best-effort-pod",
+					schemaPath: "#/properties/best-effort-pod/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["cpu-limit-missing"] !== void 0) {
+			if (!validate26(data["cpu-limit-missing"], {
+				instancePath: instancePath + "/cpu-limit-missing",
+				parentData: data,
+				parentDataProperty: "cpu-limit-missing",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cpu-request-missing"] !== void 0) {
+			let data5 = data["cpu-request-missing"];
+			const _errs16 = errors;
+			let valid4 = false;
+			const _errs17 = errors;
+			if (!validate23(data5, {
+				instancePath: instancePath + "/cpu-request-missing",
+				parentData: data,
+				parentDataProperty: "cpu-request-missing",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid1 = _errs17 === errors;
+			valid4 = valid4 || _valid1;
+			if (!valid4) {
+				const _errs18 = errors;
+				if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+					for (const key2 in data5) if (!(key2 === "severity" || key2 === "cpu")) {
+						const err6 = {
+							instancePath: instancePath + "/cpu-request-missing",
+							schemaPath: "#/properties/cpu-request-missing/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key2 }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (data5.severity !== void 0) {
+						if (!validate23(data5.severity, {
+							instancePath: instancePath + "/cpu-request-missing/severity",
+							parentData: data5,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data5.cpu !== void 0) {
+						if (typeof data5.cpu !== "string") {
+							const err7 = {
+								instancePath: instancePath + "/cpu-request-missing/cpu",
+								schemaPath: "#/properties/cpu-request-missing/anyOf/1/properties/cpu/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+				} else {
+					const err8 = {
+						instancePath: instancePath + "/cpu-request-missing",
+						schemaPath: "#/properties/cpu-request-missing/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				var _valid1 = _errs18 === errors;
+				valid4 = valid4 || _valid1;
+			}
+			if (!valid4) {
+				const err9 = {
+					instancePath: instancePath + "/cpu-request-missing",
+					schemaPath: "#/properties/cpu-request-missing/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs16;
+				if (vErrors !== null) {
+					if (_errs16) vErrors.length = _errs16;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["dns-ndots-amplification"] !== void 0) {
+			let data8 = data["dns-ndots-amplification"];
+			const _errs25 = errors;
+			let valid6 = false;
+			const _errs26 = errors;
+			if (!validate23(data8, {
+				instancePath: instancePath + "/dns-ndots-amplification",
+				parentData: data,
+				parentDataProperty: "dns-ndots-amplification",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid2 = _errs26 === errors;
+			valid6 = valid6 || _valid2;
+			if (!valid6) {
+				const _errs27 = errors;
+				if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+					for (const key3 in data8) if (!(key3 === "severity" || key3 === "minExternalHosts" || key3 === "highTrafficReplicas")) {
+						const err10 = {
+							instancePath: instancePath + "/dns-ndots-amplification",
+							schemaPath: "#/properties/dns-ndots-amplification/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (data8.severity !== void 0) {
+						if (!validate23(data8.severity, {
+							instancePath: instancePath + "/dns-ndots-amplification/severity",
+							parentData: data8,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data8.minExternalHosts !== void 0) {
+						let data10 = data8.minExternalHosts;
+						if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+							const err11 = {
+								instancePath: instancePath + "/dns-ndots-amplification/minExternalHosts",
+								schemaPath: "#/properties/dns-ndots-amplification/anyOf/1/properties/minExternalHosts/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (typeof data10 == "number" && isFinite(data10)) {
+							if (data10 < 1 || isNaN(data10)) {
+								const err12 = {
+									instancePath: instancePath + "/dns-ndots-amplification/minExternalHosts",
+									schemaPath: "#/properties/dns-ndots-amplification/anyOf/1/properties/minExternalHosts/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									}
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+					}
+					if (data8.highTrafficReplicas !== void 0) {
+						let data11 = data8.highTrafficReplicas;
+						if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+							const err13 = {
+								instancePath: instancePath + "/dns-ndots-amplification/highTrafficReplicas",
+								schemaPath: "#/properties/dns-ndots-amplification/anyOf/1/properties/highTrafficReplicas/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (typeof data11 == "number" && isFinite(data11)) {
+							if (data11 < 1 || isNaN(data11)) {
+								const err14 = {
+									instancePath: instancePath + "/dns-ndots-amplification/highTrafficReplicas",
+									schemaPath: "#/properties/dns-ndots-amplification/anyOf/1/properties/highTrafficReplicas/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									}
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/dns-ndots-amplification",
+						schemaPath: "#/properties/dns-ndots-amplification/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				var _valid2 = _errs27 === errors;
+				valid6 = valid6 || _valid2;
+			}
+			if (!valid6) {
+				const err16 = {
+					instancePath: instancePath + "/dns-ndots-amplification",
+					schemaPath: "#/properties/dns-ndots-amplification/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs25;
+				if (vErrors !== null) {
+					if (_errs25) vErrors.length = _errs25;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["dns-ndots-breaks-musl"] !== void 0) {
+			if (!validate26(data["dns-ndots-breaks-musl"], {
+				instancePath: instancePath + "/dns-ndots-breaks-musl",
+				parentData: data,
+				parentDataProperty: "dns-ndots-breaks-musl",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["duplicate-key"] !== void 0) {
+			if (!validate26(data["duplicate-key"], {
+				instancePath: instancePath + "/duplicate-key",
+				parentData: data,
+				parentDataProperty: "duplicate-key",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["expired-suppression"] !== void 0) {
+			if (!validate26(data["expired-suppression"], {
+				instancePath: instancePath + "/expired-suppression",
+				parentData: data,
+				parentDataProperty: "expired-suppression",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["external-traffic-cluster-extra-hop"] !== void 0) {
+			if (!validate26(data["external-traffic-cluster-extra-hop"], {
+				instancePath: instancePath + "/external-traffic-cluster-extra-hop",
+				parentData: data,
+				parentDataProperty: "external-traffic-cluster-extra-hop",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["external-traffic-local-blackhole"] !== void 0) {
+			if (!validate26(data["external-traffic-local-blackhole"], {
+				instancePath: instancePath + "/external-traffic-local-blackhole",
+				parentData: data,
+				parentDataProperty: "external-traffic-local-blackhole",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["external-traffic-local-single-replica"] !== void 0) {
+			if (!validate26(data["external-traffic-local-single-replica"], {
+				instancePath: instancePath + "/external-traffic-local-single-replica",
+				parentData: data,
+				parentDataProperty: "external-traffic-local-single-replica",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["external-traffic-local-uneven"] !== void 0) {
+			if (!validate26(data["external-traffic-local-uneven"], {
+				instancePath: instancePath + "/external-traffic-local-uneven",
+				parentData: data,
+				parentDataProperty: "external-traffic-local-uneven",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["external-traffic-policy-invalid"] !== void 0) {
+			if (!validate26(data["external-traffic-policy-invalid"], {
+				instancePath: instancePath + "/external-traffic-policy-invalid",
+				parentData: data,
+				parentDataProperty: "external-traffic-policy-invalid",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["external-traffic-policy-unset"] !== void 0) {
+			if (!validate26(data["external-traffic-policy-unset"], {
+				instancePath: instancePath + "/external-traffic-policy-unset",
+				parentData: data,
+				parentDataProperty: "external-traffic-policy-unset",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["file-too-large"] !== void 0) {
+			if ("error" !== data["file-too-large"]) {
+				const err17 = {
+					instancePath: instancePath + "/file-too-large",
+					schemaPath: "#/properties/file-too-large/const",
+					keyword: "const",
+					params: { allowedValue: "error" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data["grace-period-zero"] !== void 0) {
+			if (!validate26(data["grace-period-zero"], {
+				instancePath: instancePath + "/grace-period-zero",
+				parentData: data,
+				parentDataProperty: "grace-period-zero",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limit-below-request"] !== void 0) {
+			if (!validate26(data["limit-below-request"], {
+				instancePath: instancePath + "/limit-below-request",
+				parentData: data,
+				parentDataProperty: "limit-below-request",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["memory-limit-missing"] !== void 0) {
+			if (!validate26(data["memory-limit-missing"], {
+				instancePath: instancePath + "/memory-limit-missing",
+				parentData: data,
+				parentDataProperty: "memory-limit-missing",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["memory-request-missing"] !== void 0) {
+			let data25 = data["memory-request-missing"];
+			const _errs61 = errors;
+			let valid20 = false;
+			const _errs62 = errors;
+			if (!validate23(data25, {
+				instancePath: instancePath + "/memory-request-missing",
+				parentData: data,
+				parentDataProperty: "memory-request-missing",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid3 = _errs62 === errors;
+			valid20 = valid20 || _valid3;
+			if (!valid20) {
+				const _errs63 = errors;
+				if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+					for (const key4 in data25) if (!(key4 === "severity" || key4 === "memory")) {
+						const err18 = {
+							instancePath: instancePath + "/memory-request-missing",
+							schemaPath: "#/properties/memory-request-missing/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key4 }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (data25.severity !== void 0) {
+						if (!validate23(data25.severity, {
+							instancePath: instancePath + "/memory-request-missing/severity",
+							parentData: data25,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data25.memory !== void 0) {
+						if (typeof data25.memory !== "string") {
+							const err19 = {
+								instancePath: instancePath + "/memory-request-missing/memory",
+								schemaPath: "#/properties/memory-request-missing/anyOf/1/properties/memory/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				} else {
+					const err20 = {
+						instancePath: instancePath + "/memory-request-missing",
+						schemaPath: "#/properties/memory-request-missing/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				var _valid3 = _errs63 === errors;
+				valid20 = valid20 || _valid3;
+			}
+			if (!valid20) {
+				const err21 = {
+					instancePath: instancePath + "/memory-request-missing",
+					schemaPath: "#/properties/memory-request-missing/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			} else {
+				errors = _errs61;
+				if (vErrors !== null) {
+					if (_errs61) vErrors.length = _errs61;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["prestop-exceeds-grace-period"] !== void 0) {
+			let data28 = data["prestop-exceeds-grace-period"];
+			const _errs70 = errors;
+			let valid22 = false;
+			const _errs71 = errors;
+			if (!validate23(data28, {
+				instancePath: instancePath + "/prestop-exceeds-grace-period",
+				parentData: data,
+				parentDataProperty: "prestop-exceeds-grace-period",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid4 = _errs71 === errors;
+			valid22 = valid22 || _valid4;
+			if (!valid22) {
+				const _errs72 = errors;
+				if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+					for (const key5 in data28) if (!(key5 === "severity" || key5 === "shutdownBudgetSeconds")) {
+						const err22 = {
+							instancePath: instancePath + "/prestop-exceeds-grace-period",
+							schemaPath: "#/properties/prestop-exceeds-grace-period/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key5 }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (data28.severity !== void 0) {
+						if (!validate23(data28.severity, {
+							instancePath: instancePath + "/prestop-exceeds-grace-period/severity",
+							parentData: data28,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data28.shutdownBudgetSeconds !== void 0) {
+						let data30 = data28.shutdownBudgetSeconds;
+						if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+							const err23 = {
+								instancePath: instancePath + "/prestop-exceeds-grace-period/shutdownBudgetSeconds",
+								schemaPath: "#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (typeof data30 == "number" && isFinite(data30)) {
+							if (data30 < 0 || isNaN(data30)) {
+								const err24 = {
+									instancePath: instancePath + "/prestop-exceeds-grace-period/shutdownBudgetSeconds",
+									schemaPath: "#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err25 = {
+						instancePath: instancePath + "/prestop-exceeds-grace-period",
+						schemaPath: "#/properties/prestop-exceeds-grace-period/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				var _valid4 = _errs72 === errors;
+				valid22 = valid22 || _valid4;
+			}
+			if (!valid22) {
+				const err26 = {
+					instancePath: instancePath + "/prestop-exceeds-grace-period",
+					schemaPath: "#/properties/prestop-exceeds-grace-period/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			} else {
+				errors = _errs70;
+				if (vErrors !== null) {
+					if (_errs70) vErrors.length = _errs70;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["prestop-missing"] !== void 0) {
+			let data31 = data["prestop-missing"];
+			const _errs79 = errors;
+			let valid24 = false;
+			const _errs80 = errors;
+			if (!validate23(data31, {
+				instancePath: instancePath + "/prestop-missing",
+				parentData: data,
+				parentDataProperty: "prestop-missing",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid5 = _errs80 === errors;
+			valid24 = valid24 || _valid5;
+			if (!valid24) {
+				const _errs81 = errors;
+				if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+					for (const key6 in data31) if (!(key6 === "severity" || key6 === "needSeconds" || key6 === "shutdownBudgetSeconds")) {
+						const err27 = {
+							instancePath: instancePath + "/prestop-missing",
+							schemaPath: "#/properties/prestop-missing/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key6 }
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (data31.severity !== void 0) {
+						if (!validate23(data31.severity, {
+							instancePath: instancePath + "/prestop-missing/severity",
+							parentData: data31,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data31.needSeconds !== void 0) {
+						let data33 = data31.needSeconds;
+						if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+							for (const key7 in data33) if (!(key7 === "clusterip" || key7 === "ingress" || key7 === "lb-pod" || key7 === "lb-node" || key7 === "mesh")) {
+								const err28 = {
+									instancePath: instancePath + "/prestop-missing/needSeconds",
+									schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key7 }
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+							if (data33.clusterip !== void 0) {
+								let data34 = data33.clusterip;
+								if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+									const err29 = {
+										instancePath: instancePath + "/prestop-missing/needSeconds/clusterip",
+										schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (typeof data34 == "number" && isFinite(data34)) {
+									if (data34 < 0 || isNaN(data34)) {
+										const err30 = {
+											instancePath: instancePath + "/prestop-missing/needSeconds/clusterip",
+											schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+								}
+							}
+							if (data33.ingress !== void 0) {
+								let data35 = data33.ingress;
+								if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+									const err31 = {
+										instancePath: instancePath + "/prestop-missing/needSeconds/ingress",
+										schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+								if (typeof data35 == "number" && isFinite(data35)) {
+									if (data35 < 0 || isNaN(data35)) {
+										const err32 = {
+											instancePath: instancePath + "/prestop-missing/needSeconds/ingress",
+											schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err32];
+										else vErrors.push(err32);
+										errors++;
+									}
+								}
+							}
+							if (data33["lb-pod"] !== void 0) {
+								let data36 = data33["lb-pod"];
+								if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+									const err33 = {
+										instancePath: instancePath + "/prestop-missing/needSeconds/lb-pod",
+										schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+								if (typeof data36 == "number" && isFinite(data36)) {
+									if (data36 < 0 || isNaN(data36)) {
+										const err34 = {
+											instancePath: instancePath + "/prestop-missing/needSeconds/lb-pod",
+											schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err34];
+										else vErrors.push(err34);
+										errors++;
+									}
+								}
+							}
+							if (data33["lb-node"] !== void 0) {
+								let data37 = data33["lb-node"];
+								if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+									const err35 = {
+										instancePath: instancePath + "/prestop-missing/needSeconds/lb-node",
+										schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (typeof data37 == "number" && isFinite(data37)) {
+									if (data37 < 0 || isNaN(data37)) {
+										const err36 = {
+											instancePath: instancePath + "/prestop-missing/needSeconds/lb-node",
+											schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+								}
+							}
+							if (data33.mesh !== void 0) {
+								let data38 = data33.mesh;
+								if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+									const err37 = {
+										instancePath: instancePath + "/prestop-missing/needSeconds/mesh",
+										schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+								if (typeof data38 == "number" && isFinite(data38)) {
+									if (data38 < 0 || isNaN(data38)) {
+										const err38 = {
+											instancePath: instancePath + "/prestop-missing/needSeconds/mesh",
+											schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
+										errors++;
+									}
+								}
+							}
+						} else {
+							const err39 = {
+								instancePath: instancePath + "/prestop-missing/needSeconds",
+								schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/type",
+								keyword: "type",
+								params: { type: "object" }
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					}
+					if (data31.shutdownBudgetSeconds !== void 0) {
+						let data39 = data31.shutdownBudgetSeconds;
+						if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+							const err40 = {
+								instancePath: instancePath + "/prestop-missing/shutdownBudgetSeconds",
+								schemaPath: "#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (typeof data39 == "number" && isFinite(data39)) {
+							if (data39 < 0 || isNaN(data39)) {
+								const err41 = {
+									instancePath: instancePath + "/prestop-missing/shutdownBudgetSeconds",
+									schemaPath: "#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err42 = {
+						instancePath: instancePath + "/prestop-missing",
+						schemaPath: "#/properties/prestop-missing/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				var _valid5 = _errs81 === errors;
+				valid24 = valid24 || _valid5;
+			}
+			if (!valid24) {
+				const err43 = {
+					instancePath: instancePath + "/prestop-missing",
+					schemaPath: "#/properties/prestop-missing/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			} else {
+				errors = _errs79;
+				if (vErrors !== null) {
+					if (_errs79) vErrors.length = _errs79;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["prestop-too-short"] !== void 0) {
+			let data40 = data["prestop-too-short"];
+			const _errs101 = errors;
+			let valid27 = false;
+			const _errs102 = errors;
+			if (!validate23(data40, {
+				instancePath: instancePath + "/prestop-too-short",
+				parentData: data,
+				parentDataProperty: "prestop-too-short",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid6 = _errs102 === errors;
+			valid27 = valid27 || _valid6;
+			if (!valid27) {
+				const _errs103 = errors;
+				if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+					for (const key8 in data40) if (!(key8 === "severity" || key8 === "needSeconds" || key8 === "shutdownBudgetSeconds")) {
+						const err44 = {
+							instancePath: instancePath + "/prestop-too-short",
+							schemaPath: "#/properties/prestop-too-short/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key8 }
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					if (data40.severity !== void 0) {
+						if (!validate23(data40.severity, {
+							instancePath: instancePath + "/prestop-too-short/severity",
+							parentData: data40,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data40.needSeconds !== void 0) {
+						let data42 = data40.needSeconds;
+						if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+							for (const key9 in data42) if (!(key9 === "clusterip" || key9 === "ingress" || key9 === "lb-pod" || key9 === "lb-node" || key9 === "mesh")) {
+								const err45 = {
+									instancePath: instancePath + "/prestop-too-short/needSeconds",
+									schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key9 }
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+							if (data42.clusterip !== void 0) {
+								let data43 = data42.clusterip;
+								if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+									const err46 = {
+										instancePath: instancePath + "/prestop-too-short/needSeconds/clusterip",
+										schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+								if (typeof data43 == "number" && isFinite(data43)) {
+									if (data43 < 0 || isNaN(data43)) {
+										const err47 = {
+											instancePath: instancePath + "/prestop-too-short/needSeconds/clusterip",
+											schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								}
+							}
+							if (data42.ingress !== void 0) {
+								let data44 = data42.ingress;
+								if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+									const err48 = {
+										instancePath: instancePath + "/prestop-too-short/needSeconds/ingress",
+										schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+								if (typeof data44 == "number" && isFinite(data44)) {
+									if (data44 < 0 || isNaN(data44)) {
+										const err49 = {
+											instancePath: instancePath + "/prestop-too-short/needSeconds/ingress",
+											schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+								}
+							}
+							if (data42["lb-pod"] !== void 0) {
+								let data45 = data42["lb-pod"];
+								if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+									const err50 = {
+										instancePath: instancePath + "/prestop-too-short/needSeconds/lb-pod",
+										schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+								if (typeof data45 == "number" && isFinite(data45)) {
+									if (data45 < 0 || isNaN(data45)) {
+										const err51 = {
+											instancePath: instancePath + "/prestop-too-short/needSeconds/lb-pod",
+											schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
+										errors++;
+									}
+								}
+							}
+							if (data42["lb-node"] !== void 0) {
+								let data46 = data42["lb-node"];
+								if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+									const err52 = {
+										instancePath: instancePath + "/prestop-too-short/needSeconds/lb-node",
+										schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+								if (typeof data46 == "number" && isFinite(data46)) {
+									if (data46 < 0 || isNaN(data46)) {
+										const err53 = {
+											instancePath: instancePath + "/prestop-too-short/needSeconds/lb-node",
+											schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+								}
+							}
+							if (data42.mesh !== void 0) {
+								let data47 = data42.mesh;
+								if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+									const err54 = {
+										instancePath: instancePath + "/prestop-too-short/needSeconds/mesh",
+										schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/type",
+										keyword: "type",
+										params: { type: "integer" }
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+								if (typeof data47 == "number" && isFinite(data47)) {
+									if (data47 < 0 || isNaN(data47)) {
+										const err55 = {
+											instancePath: instancePath + "/prestop-too-short/needSeconds/mesh",
+											schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+								}
+							}
+						} else {
+							const err56 = {
+								instancePath: instancePath + "/prestop-too-short/needSeconds",
+								schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/type",
+								keyword: "type",
+								params: { type: "object" }
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+					}
+					if (data40.shutdownBudgetSeconds !== void 0) {
+						let data48 = data40.shutdownBudgetSeconds;
+						if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+							const err57 = {
+								instancePath: instancePath + "/prestop-too-short/shutdownBudgetSeconds",
+								schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/type",
+								keyword: "type",
+								params: { type: "integer" }
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+						if (typeof data48 == "number" && isFinite(data48)) {
+							if (data48 < 0 || isNaN(data48)) {
+								const err58 = {
+									instancePath: instancePath + "/prestop-too-short/shutdownBudgetSeconds",
+									schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+						}
+					}
+				} else {
+					const err59 = {
+						instancePath: instancePath + "/prestop-too-short",
+						schemaPath: "#/properties/prestop-too-short/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
+					errors++;
+				}
+				var _valid6 = _errs103 === errors;
+				valid27 = valid27 || _valid6;
+			}
+			if (!valid27) {
+				const err60 = {
+					instancePath: instancePath + "/prestop-too-short",
+					schemaPath: "#/properties/prestop-too-short/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			} else {
+				errors = _errs101;
+				if (vErrors !== null) {
+					if (_errs101) vErrors.length = _errs101;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["resource-unit-wrong"] !== void 0) {
+			if (!validate26(data["resource-unit-wrong"], {
+				instancePath: instancePath + "/resource-unit-wrong",
+				parentData: data,
+				parentDataProperty: "resource-unit-wrong",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["suppression-reason-missing"] !== void 0) {
+			if (!validate26(data["suppression-reason-missing"], {
+				instancePath: instancePath + "/suppression-reason-missing",
+				parentData: data,
+				parentDataProperty: "suppression-reason-missing",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["syntax-error"] !== void 0) {
+			if ("error" !== data["syntax-error"]) {
+				const err61 = {
+					instancePath: instancePath + "/syntax-error",
+					schemaPath: "#/properties/syntax-error/const",
+					keyword: "const",
+					params: { allowedValue: "error" }
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+		}
+		if (data["unknown-suppression"] !== void 0) {
+			if (!validate26(data["unknown-suppression"], {
+				instancePath: instancePath + "/unknown-suppression",
+				parentData: data,
+				parentDataProperty: "unknown-suppression",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["unreadable-file"] !== void 0) {
+			if ("error" !== data["unreadable-file"]) {
+				const err62 = {
+					instancePath: instancePath + "/unreadable-file",
+					schemaPath: "#/properties/unreadable-file/const",
+					keyword: "const",
+					params: { allowedValue: "error" }
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data["unused-suppression"] !== void 0) {
+			if (!validate26(data["unused-suppression"], {
+				instancePath: instancePath + "/unused-suppression",
+				parentData: data,
+				parentDataProperty: "unused-suppression",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["uwsgi-die-on-term-missing"] !== void 0) {
+			if (!validate26(data["uwsgi-die-on-term-missing"], {
+				instancePath: instancePath + "/uwsgi-die-on-term-missing",
+				parentData: data,
+				parentDataProperty: "uwsgi-die-on-term-missing",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["uwsgi-http-no-keepalive"] !== void 0) {
+			if (!validate26(data["uwsgi-http-no-keepalive"], {
+				instancePath: instancePath + "/uwsgi-http-no-keepalive",
+				parentData: data,
+				parentDataProperty: "uwsgi-http-no-keepalive",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["uwsgi-http-socket-direct"] !== void 0) {
+			if (!validate26(data["uwsgi-http-socket-direct"], {
+				instancePath: instancePath + "/uwsgi-http-socket-direct",
+				parentData: data,
+				parentDataProperty: "uwsgi-http-socket-direct",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["uwsgi-protocol-exposed"] !== void 0) {
+			if (!validate26(data["uwsgi-protocol-exposed"], {
+				instancePath: instancePath + "/uwsgi-protocol-exposed",
+				parentData: data,
+				parentDataProperty: "uwsgi-protocol-exposed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err63 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err63];
+		else vErrors.push(err63);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+const schema10 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"shell": {
+			"type": "string",
+			"enum": [
+				"bash",
+				"dash",
+				"busybox",
+				"zsh",
+				"mksh",
+				"none"
+			]
+		},
+		"libc": {
+			"type": "string",
+			"enum": [
+				"glibc",
+				"musl",
+				"none"
+			]
+		},
+		"entrypoint": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"cmd": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"drainsOnTerm": { "type": "boolean" }
+	}
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "shell" || key0 === "libc" || key0 === "entrypoint" || key0 === "cmd" || key0 === "drainsOnTerm")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.shell !== void 0) {
+			let data0 = data.shell;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/shell",
+					schemaPath: "#/properties/shell/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (!(data0 === "bash" || data0 === "dash" || data0 === "busybox" || data0 === "zsh" || data0 === "mksh" || data0 === "none")) {
+				const err2 = {
+					instancePath: instancePath + "/shell",
+					schemaPath: "#/properties/shell/enum",
+					keyword: "enum",
+					params: { allowedValues: schema10.properties.shell.enum }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.libc !== void 0) {
+			let data1 = data.libc;
+			if (typeof data1 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/libc",
+					schemaPath: "#/properties/libc/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (!(data1 === "glibc" || data1 === "musl" || data1 === "none")) {
+				const err4 = {
+					instancePath: instancePath + "/libc",
+					schemaPath: "#/properties/libc/enum",
+					keyword: "enum",
+					params: { allowedValues: schema10.properties.libc.enum }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.entrypoint !== void 0) {
+			let data2 = data.entrypoint;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
+					const err5 = {
+						instancePath: instancePath + "/entrypoint/" + i0,
+						schemaPath: "#/properties/entrypoint/items/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/entrypoint",
+					schemaPath: "#/properties/entrypoint/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.cmd !== void 0) {
+			let data4 = data.cmd;
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data4[i1] !== "string") {
+					const err7 = {
+						instancePath: instancePath + "/cmd/" + i1,
+						schemaPath: "#/properties/cmd/items/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/cmd",
+					schemaPath: "#/properties/cmd/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.drainsOnTerm !== void 0) {
+			if (typeof data.drainsOnTerm !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/drainsOnTerm",
+					schemaPath: "#/properties/drainsOnTerm/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+const pattern0 = new RegExp("^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$", "u");
+const pattern1 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$", "u");
+const pattern2 = new RegExp("^[0-9a-fA-F:.]+/[0-9]{1,3}$", "u");
+const pattern3 = new RegExp("^[0-9]+\\.[0-9]+", "u");
+const pattern4 = new RegExp("^(/[^/]+)+$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema6.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.extends !== void 0) {
+			let data0 = data.extends;
+			const _errs3 = errors;
+			let valid1 = false;
+			const _errs4 = errors;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (!(data0 === "recommended" || data0 === "resources" || data0 === "valid" || data0 === "security" || data0 === "availability" || data0 === "all")) {
+				const err2 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/anyOf/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.extends.anyOf[0].enum }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			var _valid0 = _errs4 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const _errs6 = errors;
+				if (Array.isArray(data0)) {
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (typeof data1 !== "string") {
+							const err3 = {
+								instancePath: instancePath + "/extends/" + i0,
+								schemaPath: "#/properties/extends/anyOf/1/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (!(data1 === "recommended" || data1 === "resources" || data1 === "valid" || data1 === "security" || data1 === "availability" || data1 === "all")) {
+							const err4 = {
+								instancePath: instancePath + "/extends/" + i0,
+								schemaPath: "#/properties/extends/anyOf/1/items/enum",
+								keyword: "enum",
+								params: { allowedValues: schema6.properties.extends.anyOf[1].items.enum }
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				var _valid0 = _errs6 === errors;
+				valid1 = valid1 || _valid0;
+			}
+			if (!valid1) {
+				const err6 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.rules !== void 0) {
+			if (!validate22(data.rules, {
+				instancePath: instancePath + "/rules",
+				parentData: data,
+				parentDataProperty: "rules",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.overrides !== void 0) {
+			let data3 = data.overrides;
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.rules === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/overrides/" + i1,
+								schemaPath: "#/properties/overrides/items/required",
+								keyword: "required",
+								params: { missingProperty: "rules" }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						for (const key1 in data4) if (!(key1 === "files" || key1 === "kinds" || key1 === "names" || key1 === "namespaces" || key1 === "rules")) {
+							const err8 = {
+								instancePath: instancePath + "/overrides/" + i1,
+								schemaPath: "#/properties/overrides/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data4.files !== void 0) {
+							let data5 = data4.files;
+							if (Array.isArray(data5)) {
+								const len2 = data5.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data5[i2] !== "string") {
+									const err9 = {
+										instancePath: instancePath + "/overrides/" + i1 + "/files/" + i2,
+										schemaPath: "#/properties/overrides/items/properties/files/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/overrides/" + i1 + "/files",
+									schemaPath: "#/properties/overrides/items/properties/files/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data4.kinds !== void 0) {
+							let data7 = data4.kinds;
+							if (Array.isArray(data7)) {
+								const len3 = data7.length;
+								for (let i3 = 0; i3 < len3; i3++) if (typeof data7[i3] !== "string") {
+									const err11 = {
+										instancePath: instancePath + "/overrides/" + i1 + "/kinds/" + i3,
+										schemaPath: "#/properties/overrides/items/properties/kinds/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/overrides/" + i1 + "/kinds",
+									schemaPath: "#/properties/overrides/items/properties/kinds/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+						if (data4.names !== void 0) {
+							let data9 = data4.names;
+							if (Array.isArray(data9)) {
+								const len4 = data9.length;
+								for (let i4 = 0; i4 < len4; i4++) if (typeof data9[i4] !== "string") {
+									const err13 = {
+										instancePath: instancePath + "/overrides/" + i1 + "/names/" + i4,
+										schemaPath: "#/properties/overrides/items/properties/names/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							} else {
+								const err14 = {
+									instancePath: instancePath + "/overrides/" + i1 + "/names",
+									schemaPath: "#/properties/overrides/items/properties/names/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (data4.namespaces !== void 0) {
+							let data11 = data4.namespaces;
+							if (Array.isArray(data11)) {
+								const len5 = data11.length;
+								for (let i5 = 0; i5 < len5; i5++) if (typeof data11[i5] !== "string") {
+									const err15 = {
+										instancePath: instancePath + "/overrides/" + i1 + "/namespaces/" + i5,
+										schemaPath: "#/properties/overrides/items/properties/namespaces/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/overrides/" + i1 + "/namespaces",
+									schemaPath: "#/properties/overrides/items/properties/namespaces/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data4.rules !== void 0) {
+							if (!validate22(data4.rules, {
+								instancePath: instancePath + "/overrides/" + i1 + "/rules",
+								parentData: data4,
+								parentDataProperty: "rules",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/overrides/" + i1,
+							schemaPath: "#/properties/overrides/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data14 = data.ignore;
+			if (Array.isArray(data14)) {
+				const len6 = data14.length;
+				for (let i6 = 0; i6 < len6; i6++) if (typeof data14[i6] !== "string") {
+					const err19 = {
+						instancePath: instancePath + "/ignore/" + i6,
+						schemaPath: "#/properties/ignore/items/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.kubernetesVersion !== void 0) {
+			let data16 = data.kubernetesVersion;
+			if (typeof data16 === "string") {
+				if (!pattern0.test(data16)) {
+					const err21 = {
+						instancePath: instancePath + "/kubernetesVersion",
+						schemaPath: "#/properties/kubernetesVersion/pattern",
+						keyword: "pattern",
+						params: { pattern: "^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/kubernetesVersion",
+					schemaPath: "#/properties/kubernetesVersion/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.provider !== void 0) {
+			let data17 = data.provider;
+			if (typeof data17 !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/provider",
+					schemaPath: "#/properties/provider/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (!(data17 === "aws" || data17 === "gcp" || data17 === "azure" || data17 === "alibaba" || data17 === "tencent" || data17 === "baremetal" || data17 === "unknown")) {
+				const err24 = {
+					instancePath: instancePath + "/provider",
+					schemaPath: "#/properties/provider/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.provider.enum }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.clusterDomain !== void 0) {
+			let data18 = data.clusterDomain;
+			if (typeof data18 === "string") {
+				if (!pattern1.test(data18)) {
+					const err25 = {
+						instancePath: instancePath + "/clusterDomain",
+						schemaPath: "#/properties/clusterDomain/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/clusterDomain",
+					schemaPath: "#/properties/clusterDomain/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.nodeCIDRs !== void 0) {
+			let data19 = data.nodeCIDRs;
+			if (Array.isArray(data19)) {
+				const len7 = data19.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data20 = data19[i7];
+					if (typeof data20 === "string") {
+						if (!pattern2.test(data20)) {
+							const err27 = {
+								instancePath: instancePath + "/nodeCIDRs/" + i7,
+								schemaPath: "#/properties/nodeCIDRs/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$" }
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/nodeCIDRs/" + i7,
+							schemaPath: "#/properties/nodeCIDRs/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/nodeCIDRs",
+					schemaPath: "#/properties/nodeCIDRs/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.nodeKernel !== void 0) {
+			let data21 = data.nodeKernel;
+			if (typeof data21 === "string") {
+				if (!pattern3.test(data21)) {
+					const err30 = {
+						instancePath: instancePath + "/nodeKernel",
+						schemaPath: "#/properties/nodeKernel/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]+\\.[0-9]+" }
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/nodeKernel",
+					schemaPath: "#/properties/nodeKernel/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.images !== void 0) {
+			let data22 = data.images;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key2 in data22) if (!validate64(data22[key2], {
+					instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data22,
+					parentDataProperty: key2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/images",
+					schemaPath: "#/properties/images/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.externalCallers !== void 0) {
+			if (typeof data.externalCallers !== "boolean") {
+				const err33 = {
+					instancePath: instancePath + "/externalCallers",
+					schemaPath: "#/properties/externalCallers/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.externalObjects !== void 0) {
+			let data25 = data.externalObjects;
+			if (Array.isArray(data25)) {
+				const len8 = data25.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data26 = data25[i8];
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						if (data26.kind === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/externalObjects/" + i8,
+								schemaPath: "#/properties/externalObjects/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						for (const key3 in data26) if (!(key3 === "kind" || key3 === "name" || key3 === "namespace")) {
+							const err35 = {
+								instancePath: instancePath + "/externalObjects/" + i8,
+								schemaPath: "#/properties/externalObjects/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 }
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+						if (data26.kind !== void 0) {
+							if (typeof data26.kind !== "string") {
+								const err36 = {
+									instancePath: instancePath + "/externalObjects/" + i8 + "/kind",
+									schemaPath: "#/properties/externalObjects/items/properties/kind/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data26.name !== void 0) {
+							if (typeof data26.name !== "string") {
+								const err37 = {
+									instancePath: instancePath + "/externalObjects/" + i8 + "/name",
+									schemaPath: "#/properties/externalObjects/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data26.namespace !== void 0) {
+							if (typeof data26.namespace !== "string") {
+								const err38 = {
+									instancePath: instancePath + "/externalObjects/" + i8 + "/namespace",
+									schemaPath: "#/properties/externalObjects/items/properties/namespace/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/externalObjects/" + i8,
+							schemaPath: "#/properties/externalObjects/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/externalObjects",
+					schemaPath: "#/properties/externalObjects/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.workloadKinds !== void 0) {
+			let data30 = data.workloadKinds;
+			if (Array.isArray(data30)) {
+				const len9 = data30.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data31 = data30[i9];
+					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+						if (data31.apiVersion === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/workloadKinds/" + i9,
+								schemaPath: "#/properties/workloadKinds/items/required",
+								keyword: "required",
+								params: { missingProperty: "apiVersion" }
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (data31.kind === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/workloadKinds/" + i9,
+								schemaPath: "#/properties/workloadKinds/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" }
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data31.podTemplate === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/workloadKinds/" + i9,
+								schemaPath: "#/properties/workloadKinds/items/required",
+								keyword: "required",
+								params: { missingProperty: "podTemplate" }
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						for (const key4 in data31) if (!(key4 === "apiVersion" || key4 === "kind" || key4 === "podTemplate" || key4 === "replicas")) {
+							const err44 = {
+								instancePath: instancePath + "/workloadKinds/" + i9,
+								schemaPath: "#/properties/workloadKinds/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 }
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data31.apiVersion !== void 0) {
+							if (typeof data31.apiVersion !== "string") {
+								const err45 = {
+									instancePath: instancePath + "/workloadKinds/" + i9 + "/apiVersion",
+									schemaPath: "#/properties/workloadKinds/items/properties/apiVersion/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						if (data31.kind !== void 0) {
+							if (typeof data31.kind !== "string") {
+								const err46 = {
+									instancePath: instancePath + "/workloadKinds/" + i9 + "/kind",
+									schemaPath: "#/properties/workloadKinds/items/properties/kind/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data31.podTemplate !== void 0) {
+							let data34 = data31.podTemplate;
+							if (typeof data34 === "string") {
+								if (!pattern4.test(data34)) {
+									const err47 = {
+										instancePath: instancePath + "/workloadKinds/" + i9 + "/podTemplate",
+										schemaPath: "#/properties/workloadKinds/items/properties/podTemplate/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(/[^/]+)+$" }
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/workloadKinds/" + i9 + "/podTemplate",
+									schemaPath: "#/properties/workloadKinds/items/properties/podTemplate/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (data31.replicas !== void 0) {
+							let data35 = data31.replicas;
+							if (typeof data35 === "string") {
+								if (!pattern4.test(data35)) {
+									const err49 = {
+										instancePath: instancePath + "/workloadKinds/" + i9 + "/replicas",
+										schemaPath: "#/properties/workloadKinds/items/properties/replicas/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(/[^/]+)+$" }
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/workloadKinds/" + i9 + "/replicas",
+									schemaPath: "#/properties/workloadKinds/items/properties/replicas/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/workloadKinds/" + i9,
+							schemaPath: "#/properties/workloadKinds/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/workloadKinds",
+					schemaPath: "#/properties/workloadKinds/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
+		if (data.suppressions !== void 0) {
+			let data36 = data.suppressions;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				for (const key5 in data36) if (!(key5 === "requireReason" || key5 === "reportUnused")) {
+					const err53 = {
+						instancePath: instancePath + "/suppressions",
+						schemaPath: "#/properties/suppressions/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+				if (data36.requireReason !== void 0) {
+					if (typeof data36.requireReason !== "boolean") {
+						const err54 = {
+							instancePath: instancePath + "/suppressions/requireReason",
+							schemaPath: "#/properties/suppressions/properties/requireReason/type",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data36.reportUnused !== void 0) {
+					if (typeof data36.reportUnused !== "boolean") {
+						const err55 = {
+							instancePath: instancePath + "/suppressions/reportUnused",
+							schemaPath: "#/properties/suppressions/properties/reportUnused/type",
+							keyword: "type",
+							params: { type: "boolean" }
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/suppressions",
+					schemaPath: "#/properties/suppressions/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+		}
+	} else {
+		const err57 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err57];
+		else vErrors.push(err57);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+function validateConfigValue(value) {
+	return validate(value) ? [] : validate.errors;
+}
+
+export { validateConfigValue };

@@ -1,0 +1,14 @@
+import { type RuleMeta } from './rule-meta.js';
+import type { CliOverrides, Config, ConfigFile, PatternCompiler } from './types.js';
+export { ConfigError, type ConfigPlace } from './config-error.js';
+export { mergeConfig } from './merge.js';
+export { presetNames, presets, rulesOfPreset } from './presets.js';
+export { type RuleMeta, withEngineRules } from './rule-meta.js';
+export { RuleIndex } from './rule-settings.js';
+/**
+ * A configuration ready for use, of the given rules and those of the engine; see `mergeConfig`.
+ *
+ * @param compile needed only where an override names files; it stands in `patterns.ts`, which brings a library.
+ * @throws ConfigError for an unknown rule, preset, severity, option or version.
+ */
+export declare function configOf(file: ConfigFile | undefined, rules: readonly RuleMeta[], cli?: CliOverrides, compile?: PatternCompiler): Config;

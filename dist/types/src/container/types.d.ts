@@ -1,0 +1,126 @@
+import type { Cursor } from '../manifest/cursor.js';
+import type { SourceText, TextPart } from '../manifest/source-text.js';
+import type { ContainerCursor } from '../manifest/workload.js';
+/** The shells whose treatment of the last command differs (pitfalls.md 0.5). `bash-5.1`: 5.1 and later. */
+export type ShellDialect = 'bash-4.2' | 'bash-4.4' | 'bash-5.1' | 'busybox' | 'dash-debian' | 'dash' | 'zsh' | 'mksh';
+/** A word of a command line. */
+export interface Word {
+    /** Undefined where a placeholder or an image decides. */
+    readonly text: string | undefined;
+    /** Where it stands in the manifest; undefined when it comes from the image. */
+    readonly at: Cursor<string> | undefined;
+}
+/** Facts about an image, from the built-in table and the config. What is not known is undefined. */
+export interface ImageFacts {
+    readonly reference: {
+        readonly registry?: string;
+        readonly repository: string;
+        readonly tag?: string;
+        readonly digest?: string;
+    } | undefined;
+    /** What `sh` is in it. */
+    readonly sh: ShellDialect | 'none' | undefined;
+    readonly bash: ShellDialect | 'none' | undefined;
+    readonly libc: 'glibc' | 'musl' | 'none' | undefined;
+    readonly entrypoint: readonly string[] | undefined;
+    readonly cmd: readonly string[] | undefined;
+    /** It keeps serving after SIGTERM until it has drained. */
+    readonly drainsOnTerm: boolean;
+    /** Its entrypoint script ends in `exec "$@"`. */
+    readonly entrypointExecs: boolean;
+}
+export type WrapperKind = 'init' | 'transparent' | 'forwarding' | 'blocking';
+/** A program in front of the application: `tini --`, `env A=1`, `timeout 5`. */
+export interface Wrapper {
+    readonly kind: WrapperKind;
+    readonly name: string;
+    readonly word: Word;
+}
+/** What a container starts, after `command`, `args` and what is known of the image. */
+export interface CommandLine {
+    /** All words; empty when nothing is known. */
+    readonly words: readonly Word[];
+    /** The manifest (or what is known of the image) gives the program, and not only arguments to an unknown ENTRYPOINT. */
+    readonly known: boolean;
+    /** `command` is set. */
+    readonly overridesImage: boolean;
+    readonly wrappers: readonly Wrapper[];
+    /** What remains when the wrappers are peeled: the shell or the application. */
+    readonly program: readonly Word[];
+    /** Base name of the program: `sh`, `uwsgi`; undefined when unknown. */
+    readonly name: string | undefined;
+}
+/** What can be said of containers without parsing shell. Results are kept per container. */
+export interface Runtime {
+    commandLine(container: ContainerCursor): CommandLine;
+    image(container: ContainerCursor): ImageFacts;
+    /** What a lifecycle hook's exec does: `sleep N` seconds and no more, a known graceful helper, or something unknown. */
+    preStop(container: ContainerCursor): PreStopHook;
+}
+/** A preStop hook as far as its duration is known. */
+export type PreStopHook = {
+    readonly kind: 'none';
+}
+/** `seconds` of fixed delay; `native`: the sleep action; `only`: nothing else happens in the hook. */
+ | {
+    readonly kind: 'sleep';
+    readonly seconds: number;
+    readonly native: boolean;
+    readonly only: boolean;
+    /** All fixed delays of the hook together, in seconds; more than `seconds` where it sleeps again behind something else. */
+    readonly total: number;
+    readonly at: Cursor<unknown>;
+}
+/** A program known to keep the Pod serving until it has drained (`/wait-shutdown`, `pilot-agent wait`). */
+ | {
+    readonly kind: 'graceful-helper';
+    readonly at: Cursor<unknown>;
+}
+/** A hook of unknown duration: a script, a poll loop, httpGet, a placeholder. */
+ | {
+    readonly kind: 'unknown';
+    /** The fixed delays that it surely takes, in seconds: 20 for `nginx -s quit; sleep 20`. */
+    readonly atLeast: number;
+    readonly at: Cursor<unknown>;
+};
+/** A trap for SIGTERM in the script of PID 1. */
+export interface TermTrap {
+    /** The `trap` command. */
+    readonly at: TextPart;
+    /** It runs while the application runs, and passes the signal on or ends the script: `app & ... wait`. Also where that cannot be told. */
+    readonly works: boolean;
+    /** What the shell waits for before it looks at the signal; undefined where it would hear it at once. */
+    readonly foreground: TextPart | undefined;
+    /** Its action signals some process or runs a program. */
+    readonly forwards: boolean;
+    /** It, or the script behind the interrupted `wait`, waits for what it signalled to end. */
+    readonly waits: boolean;
+}
+/** What stands behind PID 1 when it is a shell. */
+export interface ShellVerdict {
+    /** `exec`: the application takes the shell's place. `fork`: the shell stays in front of it. `idle`: only `sleep infinity` and the like. `unknown`: silence. */
+    readonly outcome: 'exec' | 'fork' | 'idle' | 'unknown';
+    /**
+     * False when only the dialect decides and it is not known, when ways through the script differ, or when the ENTRYPOINT in front is not known.
+     * For `idle`: whether the shell surely stays in front of the sleeping command.
+     */
+    readonly certain: boolean;
+    /** Why the shell stays. */
+    readonly cause: 'foreground' | 'loop' | 'pipeline' | 'background' | 'compound' | 'redirection' | 'trap' | 'subshell' | 'script-file' | undefined;
+    /** What keeps the shell there, as a place to report: the command, the pipeline, the head of the loop. */
+    readonly keeper: TextPart | undefined;
+    /** The application as the script writes it, for the message: `node server.js`; undefined when there is no single one. */
+    readonly command: TextPart | undefined;
+    /** Where `exec ` can be put safely (pitfalls.md 2.4, Fix): the only or last simple external command. */
+    readonly execAt: TextPart | undefined;
+    /** A TERM trap. */
+    readonly trap: TermTrap | undefined;
+    readonly dialect: ShellDialect | undefined;
+    /** The script; undefined for a script file whose text is not in the manifests. */
+    readonly script: SourceText | undefined;
+}
+/** The heavy service `shell`: scripts parsed and judged. */
+export interface Shell {
+    /** The verdict on PID 1; undefined when PID 1 (behind its wrappers) is no shell. */
+    pid1(container: ContainerCursor): ShellVerdict | undefined;
+}

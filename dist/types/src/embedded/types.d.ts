@@ -1,0 +1,65 @@
+import type { Cursor } from '../manifest/cursor.js';
+import type { Resource } from '../manifest/resource.js';
+import type { TextPart } from '../manifest/source-text.js';
+import type { ContainerCursor, Workload } from '../manifest/workload.js';
+/** An option of a uWSGI configuration, from an ini, YAML, JSON or XML text, the command line or UWSGI_ variables. */
+export interface UwsgiOption {
+    /** With dashes, as uWSGI knows it: `http-socket`. Empty for a word of the command line that belongs to no option. */
+    readonly name: string;
+    /** Empty for a key without value in a file; undefined for a bare flag of the command line, or where a placeholder stands. */
+    readonly value: string | undefined;
+    /** The value holds a placeholder that could not be resolved (`%d`, `$(PORT)`). */
+    readonly unknown: boolean;
+    /** It stands in an `if-env`, `for`, ... block: it may hold or not. */
+    readonly conditional: boolean;
+    /** The place for a finding: `http-socket = :8080`, the word of the command line, the value of the variable. */
+    readonly at: TextPart;
+    /** The name, where it stands: the key, `--http-socket`, the name of the variable. */
+    readonly nameAt: TextPart;
+    readonly source: 'ini' | 'yaml' | 'json' | 'xml' | 'args' | 'script' | 'env';
+}
+/** An address on which uWSGI listens. */
+export interface UwsgiSocket {
+    readonly option: UwsgiOption;
+    /** `http`: the worker itself answers (http-socket, or socket with protocol http); `router`: the HTTP router process (`http =`). */
+    readonly protocol: 'http' | 'http11' | 'uwsgi' | 'router' | 'other';
+    readonly bind: 'any' | 'loopback' | 'unix' | 'unknown';
+    readonly port: number | undefined;
+}
+/** Options from all sources that belong together, in the order in which uWSGI meets them. */
+export interface UwsgiOptions {
+    readonly options: readonly UwsgiOption[];
+    readonly sockets: readonly UwsgiSocket[];
+    /** Whether all of it is seen: no unknown ini file, no include that is not in the manifests. Claims of absence need it. */
+    readonly complete: boolean;
+    all(name: string): readonly UwsgiOption[];
+    last(name: string): UwsgiOption | undefined;
+    /** Whether a flag is on: `unknown` where a condition or a placeholder decides, or where sources contradict each other. */
+    flag(name: string): 'on' | 'off' | 'unset' | 'unknown';
+    /** Whether uWSGI runs with its master process: `master`, or an option that brings it (cheaper, stats, cron, ...). */
+    readonly master: 'on' | 'off' | 'unknown';
+    /** The option that brings the master process, where it is on. */
+    readonly masterOption: UwsgiOption | undefined;
+}
+/** The uWSGI configuration of one container, all sources together. */
+export interface UwsgiConfig extends UwsgiOptions {
+    readonly workload: Workload;
+    readonly container: ContainerCursor;
+    /** The manifest says how uWSGI is started; otherwise the image may add options. */
+    readonly commandSeen: boolean;
+}
+/** A uWSGI configuration text in a ConfigMap, by itself. */
+export interface UwsgiFile extends UwsgiOptions {
+    readonly cursor: Cursor<string>;
+    /** Some workload of the manifests mounts the ConfigMap or reads it. */
+    readonly used: boolean;
+}
+/** Configuration inside configuration, read with the places of the manifest. Results are kept. */
+export interface Embedded {
+    /** The uWSGI configurations of a workload, one for each container that runs uWSGI. */
+    uwsgi(workload: Workload): readonly UwsgiConfig[];
+    /** The uWSGI configurations of the whole cluster that take options from a ConfigMap or Secret. */
+    uwsgiFrom(config: Resource): readonly UwsgiConfig[];
+    /** The uWSGI configuration texts in a ConfigMap, whoever reads them. */
+    uwsgiFiles(config: Resource): readonly UwsgiFile[];
+}

@@ -1,0 +1,21 @@
+/** The author API: the only thing that rules and plugins import. */
+export type { UwsgiConfig, UwsgiOption, UwsgiOptions, UwsgiSocket } from '../embedded/types.js';
+export { compareQuantities, formatQuantity, parseQuantity, type Quantity, readQuantity } from '../kubernetes/quantity.js';
+export type { AnyCursor } from '../manifest/cursor.js';
+export { type ClientAddressUse, clientAddressUse } from './client-address.js';
+export { configuredDrain } from './configured-drain.js';
+export type { Context, Finding, Place, ServiceName } from './context.js';
+export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js';
+export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './external-traffic.js';
+export { gracePeriodOf } from './grace-period.js';
+export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js';
+export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js';
+export type { OptionSpec, OptionSpecs, OptionValues } from './options.js';
+export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js';
+export { needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js';
+export { exposureWords, minimumPods, type Serving, servingOf } from './serving.js';
+export { excerpt, parentOf, type ShellStory, type StopImpact, sharesProcesses, shellStory, stopImpact } from './stop-signal.js';
+export { type UwsgiLine, writeBeside } from './uwsgi-line.js';
+export { eachUwsgi, type UwsgiSubject } from './uwsgi-subjects.js';
+export { type DirectConsumer, trafficNear, trafficToPort, type UwsgiTraffic } from './uwsgi-traffic.js';
+export type { Kinds, Visitors } from './visitors.js';

@@ -1,0 +1,46 @@
+import type { Cluster } from '../cluster/types.js';
+import type { Settings } from '../config/types.js';
+import { Cursor } from '../manifest/cursor.js';
+import type { Resource } from '../manifest/resource.js';
+import type { ContainerCursor, Workload } from '../manifest/workload.js';
+/** The resources by which a node decides which Pods go first. */
+export type ComputeResource = 'cpu' | 'memory';
+export type ResourceField = 'requests' | 'limits';
+/** `unknown`: a placeholder, or something of the wrong type, stands where the amount would. */
+export type Given = 'set' | 'missing' | 'unknown';
+/** What a Pod asks for and may use, with everything that fills in for what its containers do not say. */
+export interface PodResources {
+    /**
+     * No container has a request or limit for CPU or memory that is above zero, nothing fills in for them, no Kustomize patch may set them, and nothing is unknown:
+     * the Pod is of QoS class BestEffort.
+     * Init containers count. Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/#besteffort
+     */
+    readonly bestEffort: boolean;
+    /** Containers that live as long as the Pod and lack an amount that nothing fills in; none where something is unknown. */
+    without(field: ResourceField, resource: ComputeResource): readonly ContainerCursor[];
+}
+/**
+ * The resources of the Pods of a workload: those of the containers, of the Pod itself (`spec.resources`, since 1.32) and the defaults of LimitRanges.
+ * A limit fills in for a missing request, as the API server has it.
+ * @returns undefined for Pods that cannot be judged: without containers, on Windows (which has no memory cgroups and no OOM killer), or with containers that are
+ * filled in when the Pod is created (`image: auto` of Istio)
+ */
+export declare function podResourcesOf(workload: Workload, cluster: Cluster, settings: Settings): PodResources | undefined;
+/** The requests and limits of one container, or of the Pod. */
+export interface ResourceLists {
+    /** `container "web"`, or `the Pod`, for messages. */
+    readonly owner: string;
+    readonly container: ContainerCursor | undefined;
+    readonly requests: Cursor<Record<string, unknown>>;
+    readonly limits: Cursor<Record<string, unknown>>;
+}
+/** Every list of requests and limits of a workload: those of its containers, init containers too, and of the Pod itself where the version knows these. */
+export declare function resourceLists(workload: Workload, settings: Settings): readonly ResourceLists[];
+/** The LimitRanges that give the containers of a workload a default limit for a resource: `default`, or else `max`. */
+export declare function limitRangesOf(cluster: Cluster, workload: Workload, resource: string): readonly {
+    readonly limitRange: Resource;
+    readonly weak: boolean;
+    readonly limit: Cursor<unknown>;
+}[];
+/** `"a"`, `"a" and "b"`, `"a", "b" and 3 more`: containers for a message. */
+export declare function namesOf(containers: readonly ContainerCursor[]): string;
