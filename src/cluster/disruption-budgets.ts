@@ -5,7 +5,7 @@ import type { Workload } from '../manifest/workload.js'
 import type { Objects } from './objects.js'
 import type { PodIndex } from './pods.js'
 import { field } from './raw.js'
-import { mostEdges } from './service-edges.js'
+import { mostServices } from './service-edges.js'
 import type { Edge } from './types.js'
 
 export type BudgetEdge = Edge & { readonly budget: Resource }
@@ -19,16 +19,14 @@ export function linkBudgets(objects: Objects, pods: PodIndex): ReadonlyMap<Workl
   for (const budget of objects.ofKind('PodDisruptionBudget', 'policy')) {
     const selector = labelSelector(field(budget.object, 'spec', 'selector'))
     if (objects.supersededBy(budget) || (selector.selects === 'everything' && budget.version === 'v1beta1')) continue
-    let count = 0
     for (const { item: workload, weak } of pods.selectedBy(budget, selector)) {
       let edges = ofWorkload.get(workload)
       if (!edges) {
         edges = []
         ofWorkload.set(workload, edges)
       }
-      if (edges.length >= mostEdges) continue
+      if (edges.length >= mostServices) continue
       edges.push({ at: Cursor.of(budget).walk('spec', 'selector'), weak, budget })
-      if (selector.selects === 'some' && ++count >= mostEdges) break
     }
   }
   return ofWorkload

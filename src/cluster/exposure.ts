@@ -15,10 +15,17 @@ export function exposuresThrough(edge: ServiceEdge, routes: readonly RouteEdge[]
   } else if (type === 'NodePort' || items(field(service.object, 'spec', 'externalIPs')).length > 0) {
     exposures.push({ class: 'lb-node', edge, route: undefined, weak })
   }
+  const seen = new Set<string>()
   for (const route of routes) {
     const byTargets = route.targets === 'pod' ? 'lb-pod' : route.targets === 'node' ? 'lb-node' : 'ingress'
+    const kind = `${byTargets} ${weak || route.weak}`
+    if (exposures.length >= mostExposures && seen.has(kind)) continue
+    seen.add(kind)
     exposures.push({ class: byTargets, edge, route, weak: weak || route.weak })
   }
   if (exposures.length === 0) exposures.push({ class: meshed ? 'mesh' : 'clusterip', edge, route: undefined, weak })
   return exposures
 }
+
+/** Thousands of routes to one Service that selects thousands of workloads would be millions; more than these tell nothing new unless of another kind. */
+const mostExposures = 20

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/types.js'
-import { Cursor } from '../manifest/cursor.js'
+import { Cursor, isMapping } from '../manifest/cursor.js'
 import type { ContainerCursor, Workload } from '../manifest/workload.js'
 import { type FoundHost, hostsIn } from './hosts.js'
 import { field } from './raw.js'
@@ -12,10 +12,12 @@ interface ConfigText {
   readonly name: string | undefined
   readonly container: ContainerCursor | undefined
   readonly source: HostReference['source']
+  /** Tells a text that several workloads may read from all others. */
+  readonly place?: string
 }
 
 /** More than this in one Pod are a list of blocked domains, not the configuration of a program. */
-const mostReferences = 1000
+const mostReferences = 300
 
 /** Finds hosts in texts; a text that several workloads read is searched once. */
 export class HostFinder {
@@ -32,9 +34,9 @@ export class HostFinder {
   referencesOf(workload: Workload, configs: readonly ConfigEdge[]): readonly HostReference[] {
     const { clusterDomain } = this.#settingsFor(workload.resource.file.path)
     const references: HostReference[] = []
-    for (const { cursor, name, container, source } of configTexts(workload, configs)) {
+    for (const { cursor, name, container, source, place } of configTexts(workload, configs)) {
       const seen = new Set<string>()
-      for (const { host, scheme, port, from, to } of this.#hostsIn(cursor.raw as string, name)) {
+      for (const { host, scheme, port, from, to } of this.#hostsIn(cursor.raw as string, name, place)) {
         const key = `${host}:${port ?? ''}`
         if (seen.has(key)) continue
         seen.add(key)
@@ -56,19 +58,16 @@ export class HostFinder {
     return references
   }
 
-  #hostsIn(value: string, name: string | undefined): readonly FoundHost[] {
-    if (value.length < longText) return hostsIn(value, name)
-    const key = `${name ?? ''}\u0000${value}`
-    let found = this.#found.get(key)
+  #hostsIn(value: string, name: string | undefined, place: string | undefined): readonly FoundHost[] {
+    if (place === undefined) return hostsIn(value, name)
+    let found = this.#found.get(place)
     if (!found) {
       found = hostsIn(value, name)
-      this.#found.set(key, found)
+      this.#found.set(place, found)
     }
     return found
   }
 }
-/** From this length on it pays to remember what was found. */
-const longText = 500
 
 function* configTexts(workload: Workload, configs: readonly ConfigEdge[]): Generator<ConfigText> {
   for (const container of workload.containers) {
@@ -90,23 +89,18 @@ function* configTexts(workload: Workload, configs: readonly ConfigEdge[]): Gener
   // The same key may reach several containers, or one in two ways.
   const seen = new Set<string>()
   for (const { config, container, how, keys, fileOf, path } of configs) {
-    for (const part of config.kind === 'Secret' ? ['stringData'] : ['data']) {
-      const data = Cursor.of(config).walk(part)
-      const values = field(config.object, part)
-      if (typeof values !== 'object' || values === null || Array.isArray(values)) continue
-      for (const key of keys ?? Object.keys(values)) {
-        if (typeof field(values, key) !== 'string') continue
-        if (how === 'mount' && path !== undefined && container && fileOf(key) === undefined) continue
-        const place = `${config.file.path}\u0000${config.document.index}\u0000${config.base.join('/')}\u0000${key}`
-        if (seen.has(place)) continue
-        seen.add(place)
-        yield {
-          cursor: data.walk(key) as Cursor<string>,
-          name: key,
-          container,
-          source: config.kind === 'Secret' ? 'secret' : 'config-map',
-        }
-      }
+    const part = config.kind === 'Secret' ? 'stringData' : 'data'
+    const data = Cursor.of(config).walk(part)
+    const values = field(config.object, part)
+    if (!isMapping(values)) continue
+    for (const key of keys ?? Object.keys(values)) {
+      if (typeof field(values, key) !== 'string') continue
+      if (how === 'mount' && path !== undefined && container && fileOf(key) === undefined) continue
+      const place = `${config.file.path}\u0000${config.document.index}\u0000${config.base.join('/')}\u0000${key}`
+      if (seen.has(place)) continue
+      seen.add(place)
+      const source = config.kind === 'Secret' ? 'secret' : 'config-map'
+      yield { cursor: data.walk(key) as Cursor<string>, name: key, container, source, place }
     }
   }
 }

@@ -32,10 +32,17 @@ export function portEdges(service: Resource, workload: Workload): readonly PortE
   })
 }
 
+const mainContainers = new WeakMap<Workload, ContainerCursor | 'none'>()
+
 /** The first container that lives as long as the Pod and is no known sidecar; the first of all where every one is known. */
 export function mainContainer(workload: Workload): ContainerCursor | undefined {
-  const normal = workload.containers.filter(container => container.role === 'normal')
-  return normal.find(container => !isKnownSidecar(container)) ?? normal[0]
+  let main = mainContainers.get(workload)
+  if (!main) {
+    const normal = workload.containers.filter(container => container.role === 'normal')
+    main = normal.find(container => !isKnownSidecar(container)) ?? normal[0] ?? 'none'
+    mainContainers.set(workload, main)
+  }
+  return main === 'none' ? undefined : main
 }
 
 /** `"8080"` is refused by the API server as a name, but what is meant is plain. */

@@ -15,32 +15,35 @@ export interface ServiceEdges {
 }
 
 /**
- * No object gets more edges than this. 5,000 Services that all select the same 5,000 Deployments would be 25 million edges; beyond a hundred
- * more of them tell a rule nothing new. Each Service and each workload that has an edge keeps at least one as long as its partners have room.
+ * A workload has no more Services than about this many. 5,000 Services that all select the same 5,000 Deployments would be 25 million edges, and the twenty-first
+ * Service of a workload tells a rule nothing new. A Service for whose Pods there is no more room gets one edge all the same: it does select something.
  */
-export const mostEdges = 100
+export const mostServices = 20
 
 /** Selects Pods for every Service. ExternalName Services and those without a selector select none. */
 export function selectPods(objects: Objects, pods: PodIndex): ServiceEdges {
   const ofService = new Map<Resource, ServiceEdge[]>()
   const ofWorkload = new Map<Workload, ServiceEdge[]>()
+  const servicesOf = (workload: Workload): ServiceEdge[] => {
+    let services = ofWorkload.get(workload)
+    if (!services) {
+      services = []
+      ofWorkload.set(workload, services)
+    }
+    return services
+  }
+  const full = new Set<unknown>()
+  let crowded = 0
   for (const service of objects.ofKind('Service', '')) {
     if (objects.supersededBy(service) || field(service.object, 'spec', 'type') === 'ExternalName') continue
     const answers = pods.selectedBy(service, mapSelector(field(service.object, 'spec', 'selector')))
     if (answers.length === 0) continue
-    const own: ServiceEdge[] = []
-    for (const { item: workload, weak } of answers) {
-      let services = ofWorkload.get(workload)
-      if (!services) {
-        services = []
-        ofWorkload.set(workload, services)
-      }
-      if (services.length >= mostEdges) continue
-      const edge = new Selected(service, workload, weak)
-      own.push(edge)
-      services.push(edge)
-      if (own.length >= mostEdges) break
-    }
+    // Services with one selector share one list of answers; once none of it has room, it need not be looked at again.
+    const withRoom = full.has(answers) ? [] : answers.filter(({ item }) => servicesOf(item).length < mostServices)
+    if (withRoom.length === 0) full.add(answers)
+    const chosen = withRoom.length > 0 ? withRoom : [answers[crowded++ % answers.length]!]
+    const own = chosen.map(({ item, weak }) => new Selected(service, item, weak))
+    for (const edge of own) servicesOf(edge.workload).push(edge)
     ofService.set(service, own)
   }
   return { ofService, ofWorkload }

@@ -258,6 +258,7 @@ describe('size', () => {
     })
     for (const workload of cluster.workloads) expect(cluster.exposuresOf(workload).length).toBeGreaterThan(0)
     for (const resource of cluster.ofKind('Service')) expect(cluster.workloadsOf(resource).length).toBeGreaterThan(0)
+    for (const workload of cluster.workloads) expect(cluster.servicesOf(workload).length).toBeLessThanOrEqual(25)
     expect(performance.now() - started).toBeLessThan(10_000)
   })
   test('2,000 directories that all hold the same two objects', () => {
