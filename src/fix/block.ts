@@ -87,7 +87,10 @@ function emptyBlock(draft: Draft, box: BlockBox): void {
   for (let index = inPlace ? 1 : 0; index < box.children.length; index++) removeLines(draft, box, index)
   if (inPlace) {
     const text = lines.length > 0 ? lines.join(page.newline).slice(box.column) : box.empty
-    const comments = page.commentsIn(first.start, first.end).map(comment => page.newline + ' '.repeat(box.column) + comment.text)
+    const comments = page.commentsIn(first.start, first.end).map((comment, index) => {
+      const beside = index === 0 && lines.length < 2 && comment.span.start < page.lineEnd(first.start)
+      return (beside ? ' ' : page.newline + ' '.repeat(box.column)) + comment.text
+    })
     draft.edit(first.start, first.end, text + comments.join(''))
   } else draft.insert(Math.max(box.slot.after, box.tagEnd ?? 0), ` ${box.empty}`)
 }

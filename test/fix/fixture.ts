@@ -38,5 +38,6 @@ export function fixed(
 ): string | undefined {
   const root = Cursor.of<unknown>(resourceOf(parse(text), index))
   const edits = editsFor(intents((...path) => root.walk(...path)))
-  return edits && replaceParts(text, edits)
+  const { parsed } = root.resource.file
+  return edits && replaceParts(parsed.text, edits)
 }

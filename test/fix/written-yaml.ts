@@ -88,8 +88,9 @@ export function writeYaml(value: Json, seed: number, comments = true): string {
   }
 
   let text: string
-  if (roll(8) === 0) text = `${JSON.stringify(value, null, roll(2) ? 2 : roll(2) ? '\t' : 0)}\n`
-  else if (roll(8) === 0) text = `--- ${flow(value)}\n`
+  const whole = roll(8)
+  if (whole === 0) text = `${JSON.stringify(value, null, roll(2) ? 2 : roll(2) ? '\t' : 0)}\n`
+  else if (whole === 1) text = `--- ${flow(value)}\n`
   else {
     const body = isList(value) ? list(value, 0) : map(value as { readonly [key: string]: Json }, 0)
     text = body === '' ? '{}\n' : body
