@@ -13,6 +13,10 @@ import gracePeriodZero from './rollout/grace-period-zero.js'
 import prestopExceedsGracePeriod from './rollout/prestop-exceeds-grace-period.js'
 import prestopMissing from './rollout/prestop-missing.js'
 import prestopTooShort from './rollout/prestop-too-short.js'
+import entrypointPipelineHidesApp from './runtime/entrypoint-pipeline-hides-app.js'
+import initWrapsNonexecShell from './runtime/init-wraps-nonexec-shell.js'
+import shellPid1SwallowsSigterm from './runtime/shell-pid1-swallows-sigterm.js'
+import trapNeverRuns from './runtime/trap-never-runs.js'
 import uwsgiDieOnTermMissing from './runtime/uwsgi-die-on-term-missing.js'
 import uwsgiHttpNoKeepalive from './runtime/uwsgi-http-no-keepalive.js'
 import uwsgiHttpSocketDirect from './runtime/uwsgi-http-socket-direct.js'
@@ -38,6 +42,10 @@ export const rules: readonly AnyRule[] = [
   prestopExceedsGracePeriod,
   prestopMissing,
   prestopTooShort,
+  entrypointPipelineHidesApp,
+  initWrapsNonexecShell,
+  shellPid1SwallowsSigterm,
+  trapNeverRuns,
   uwsgiDieOnTermMissing,
   uwsgiHttpNoKeepalive,
   uwsgiHttpSocketDirect,

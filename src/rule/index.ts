@@ -15,7 +15,16 @@ export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
 export { exposureWords, minimumPods, type Serving, servingOf } from './serving.js'
-export { excerpt, parentOf, type ShellStory, type StopImpact, sharesProcesses, shellStory, stopImpact } from './stop-signal.js'
+export {
+  excerpt,
+  parentOf,
+  type ShellStory,
+  type StopImpact,
+  sharesProcesses,
+  shellStory,
+  signalsGroup,
+  stopImpact,
+} from './stop-signal.js'
 export { type UwsgiLine, writeBeside } from './uwsgi-line.js'
 export { eachUwsgi, type UwsgiSubject } from './uwsgi-subjects.js'
 export { type DirectConsumer, trafficNear, trafficToPort, type UwsgiTraffic } from './uwsgi-traffic.js'

@@ -119,3 +119,9 @@ function reasonOf({ cause, dialect, script }: ShellVerdict): string {
   if (dialect === 'busybox' && script?.value.includes('\n')) return ' (BusyBox stays when text follows the command, even a newline)'
   return ''
 }
+
+/** Whether dumb-init stands in front and sends signals to the whole process group, as it does unless it is told `--single-child`. */
+export function signalsGroup({ wrappers, words, program }: CommandLine): boolean {
+  if (!wrappers.some(wrapper => wrapper.name === 'dumb-init')) return false
+  return !words.slice(0, words.length - program.length).some(word => word.text === '--single-child' || word.text === '-c')
+}

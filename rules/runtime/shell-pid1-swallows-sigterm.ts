@@ -1,0 +1,1674 @@
+import { defineRule, parentOf, sharesProcesses, shellStory, stopImpact } from '../../src/rule/index.js'
+
+export default defineRule({
+  id: 'shell-pid1-swallows-sigterm',
+  summary: 'A shell stays in front of the application and drops SIGTERM.',
+  why: 'The kernel delivers to PID 1 only signals that it handles, and a shell handles none: SIGTERM is lost, the application never learns that it should stop, the Pod waits out its whole grace period and is killed with requests in flight.',
+  details: `
+A shell stays PID 1 unless the script says \`exec\`, or the shell lets its last command take its place by itself. Which do that was measured:
+
+| script given to \`sh -c\` | bash 4.4, 5.0 | bash 5.1 and later | BusyBox | sh of Debian and Ubuntu |
+|---|---|---|---|---|
+| one command | yes | yes | yes | **never** |
+| with a redirection (\`2>&1\`) | no | no | yes | never |
+| behind \`&&\` | yes | yes | yes | never |
+| behind \`;\` | no | yes | yes | never |
+| a newline behind it (a YAML \`|\` block) | yes | yes | no | never |
+| in \`if\`, \`case\`, \`{ }\` | no | no | yes | never |
+| in a pipe, a function, a loop, or with any trap | no | no | no | never |
+| script file | no | no | no | never |
+
+The image tells which shell \`sh\` is (\`images:\` in the configuration adds your own). It is an **error** when a Service sends traffic to the container, a **warning** for other containers
+that run on, and **info** when the shell of the image is not known, or the container only sleeps. Silent: Jobs, init containers, hooks and probes, script files (their text is not in the manifest),
+scripts that do not parse. A pipe, a job in the background and a TERM trap have rules of their own; so has an init in front.
+
+With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at once, and the application with it.`,
+  category: 'runtime',
+  severity: 'error',
+  presets: ['recommended'],
+  since: '0.1.0',
+  fix: 'safe',
+  sources: [
+    { title: 'Pod lifecycle: termination', url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination' },
+    { title: 'pid_namespaces(7): the init process', url: 'https://man7.org/linux/man-pages/man7/pid_namespaces.7.html' },
+    { title: 'Debian bug 642922: dash and implicit exec', url: 'https://bugs.debian.org/642922' },
+  ],
+  options: {
+    ignoreNonServing: {
+      type: 'boolean',
+      default: false,
+      description: 'Say nothing about containers that no Service sends traffic to.',
+    },
+  },
+  messages: {
+    stays:
+      'The shell is PID 1 of container "{container}" and drops SIGTERM{reason}: every stop waits {grace}, then kills "{command}" {loss}. Start it with exec.',
+    loop: 'A shell loop is PID 1 of container "{container}" and drops SIGTERM: every stop waits {grace}, then kills it {loss}. Add a trap that exits on TERM and let the loop use "sleep N & wait $!", or run a program that handles SIGTERM.',
+    sharedProcesses:
+      'The shell in front of "{command}" in container "{container}" is not PID 1 ({why}): SIGTERM kills it at once, the container ends, and "{command}" is killed {loss}. Start it with exec.',
+    unknownShell:
+      'Whether the shell of container "{container}" lets "{command}" take its place depends on what sh is in the image: where it does not, SIGTERM is dropped and every stop waits {grace}. Start it with exec.',
+    idle: 'Container "{container}" only sleeps, behind a shell that drops SIGTERM: every stop waits {grace}. Where that matters, use: trap : TERM; sleep infinity & wait',
+  },
+  needs: ['shell'],
+  on: {
+    container(container, { report, cluster, runtime, shell, options }) {
+      const verdict = shell.pid1(container)
+      if (!verdict?.keeper || verdict.trap || (verdict.outcome !== 'fork' && verdict.outcome !== 'idle')) return
+      const { cause, keeper, certain } = verdict
+      // A pipe, a job in the background and a subshell are the business of entrypoint-pipeline-hides-app, an init in front that of init-wraps-nonexec-shell.
+      if (cause === 'pipeline' || cause === 'background' || cause === 'subshell') return
+      const line = runtime.commandLine(container)
+      if (parentOf(line)) return
+      const impact = stopImpact(container, cluster)
+      if (!impact || (options.ignoreNonServing && !impact.serving)) return
+      const { grace, loss } = impact
+      const story = shellStory(container, verdict, runtime)
+      const name = { container: container.label }
+      const shared = sharesProcesses(container)
+
+      if (verdict.outcome === 'idle') {
+        if (certain && !shared)
+          report({
+            at: keeper,
+            message: 'idle',
+            data: { ...name, grace },
+            lower: 'info',
+            because: 'a container that only sleeps has nothing to lose',
+          })
+        return
+      }
+      const common = {
+        at: keeper,
+        related: [...story.started, ...impact.related],
+        fix: verdict.execAt && verdict.script?.splice(verdict.execAt.from, verdict.execAt.from, 'exec '),
+      }
+      const doubt = certain
+        ? {}
+        : !line.known
+          ? ({ lower: 'info', because: 'the ENTRYPOINT of the image is not known' } as const)
+          : verdict.dialect === undefined
+            ? ({ lower: 'info', because: 'the shell of the image is not known' } as const)
+            : ({ lower: 'warning', because: 'other ways through the script end in exec' } as const)
+      const lowered = { ...impact.lowered, ...doubt }
+      if (shared) {
+        // A loop with nothing but tools in it loses nothing when it dies.
+        if (verdict.command)
+          report({
+            ...common,
+            message: 'sharedProcesses',
+            data: {
+              ...name,
+              command: story.command,
+              loss,
+              why: container.workload.pod.at('hostPID').boolean ? 'hostPID' : 'shareProcessNamespace',
+            },
+            ...lowered,
+          })
+      } else if (cause === 'loop') report({ ...common, message: 'loop', data: { ...name, grace, loss }, ...lowered })
+      else if (!certain && line.known && verdict.dialect === undefined)
+        report({ ...common, message: 'unknownShell', data: { ...name, command: story.command, grace }, ...lowered })
+      else report({ ...common, message: 'stays', data: { ...name, command: story.command, reason: story.reason, grace, loss }, ...lowered })
+    },
+  },
+  examples: {
+    good: [
+      {
+        title: 'The script says exec.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command:
+            - /bin/sh
+            - -c
+            - cd /app && exec node server.js
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'BusyBox lets the last command take its place: no newline follows it.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: alpine:3.20
+          command: [/bin/sh, -c]
+          args: ["./migrate && ./server"]
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'bash lets a single command take its place.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: rockylinux:9
+          command:
+            - bash
+            - -c
+            - java -jar app.jar
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'exec with an expansion.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - bash
+            - -c
+            - exec java $OPTS -jar app.jar
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'Process substitution is no pipe.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - bash
+            - -c
+            - exec > >(tee /log/x) 2>&1; exec ./srv
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'A pipe in front, exec behind it.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - sh
+            - -c
+            - envsubst < t | tee c.conf && exec ./srv -c c.conf
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'exec in every branch.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command: [/bin/bash, -c]
+          args:
+            - |
+              if [ -f /data/joined ]; then
+                exec cockroach start --join=db-0
+              else
+                exec cockroach start
+              fi
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'The entrypoint script of an official image ends in exec.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: postgres:16
+          args: [postgres, -c, max_connections=200]
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'An init in front of a program.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command: [tini, --, node, a.js]
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'A script file: its text is not in the manifest.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command: [/bin/sh, /start.sh]
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'A shell in a hook and in a probe.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command: [node, server.js]
+          readinessProbe:
+            exec:
+              command: [sh, -c, "test -f /ready"]
+          lifecycle:
+            preStop:
+              exec:
+                command: [sh, -c, "sleep 10"]
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'A Job runs to its end.',
+        yaml: `
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: web
+spec:
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command:
+            - /bin/sh
+            - -c
+            - node import.js
+`,
+      },
+      {
+        title: 'A CronJob runs to its end.',
+        yaml: `
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: web
+spec:
+  schedule: "0 3 * * *"
+  jobTemplate:
+    spec:
+      template:
+        metadata:
+          labels:
+            app: web
+        spec:
+          restartPolicy: OnFailure
+          containers:
+            - name: web
+              image: busybox
+              command:
+                - /bin/sh
+                - -c
+                - date; echo done
+`,
+      },
+      {
+        title: 'An init container runs to its end.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      initContainers:
+        - name: wait
+          image: busybox
+          command:
+            - sh
+            - -c
+            - until nslookup db; do sleep 1; done; while true; do sleep 1; done
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command: [node, server.js]
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'A Pod that is not restarted ends by itself.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
+    app: web
+spec:
+  restartPolicy: Never
+  containers:
+    - name: web
+      image: node:20-bookworm
+      command:
+        - /bin/sh
+        - -c
+        - node import.js
+`,
+      },
+      {
+        title: 'A script that does not parse says nothing.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command:
+            - /bin/sh
+            - -c
+            - if true; then node server.js
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'The loop has a trap and hears it.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - /bin/sh
+            - -c
+            - trap 'exit 0' TERM; while true; do ./sync; sleep 5 & wait $!; done
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+    ],
+    bad: [
+      {
+        title: 'Debian: sh never lets a command take its place.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command:
+            - /bin/sh
+            - -c
+            - node server.js # error: stays
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command:
+            - /bin/sh
+            - -c
+            - exec node server.js
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'Alpine: the newline at the end of the block scalar keeps BusyBox there.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: alpine:3.20
+          command: [/bin/sh, -c]
+          args:
+            - |
+              ./migrate
+              ./server # error: stays
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: alpine:3.20
+          command: [/bin/sh, -c]
+          args:
+            - |
+              ./migrate
+              exec ./server
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'bash stays in front of a command with a redirection.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: rockylinux:9
+          command:
+            - bash
+            - -c
+            - java -jar app.jar 2>&1 # error: stays
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: rockylinux:9
+          command:
+            - bash
+            - -c
+            - exec java -jar app.jar 2>&1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'A redirection keeps every bash, whatever the image.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - bash
+            - -c
+            - gunicorn app 2>&1 # error: stays
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - bash
+            - -c
+            - exec gunicorn app 2>&1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'The last command of a list.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: python:3.12-slim
+          command:
+            - /bin/sh
+            - -c
+            - cd /app && python app.py 2>&1 # error: stays
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: python:3.12-slim
+          command:
+            - /bin/sh
+            - -c
+            - cd /app && exec python app.py 2>&1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'An entrypoint that ends in exec "$@" starts the shell.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20
+          args:
+            - sh
+            - -c
+            - node server.js # error: stays
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20
+          args:
+            - sh
+            - -c
+            - exec node server.js
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'A function keeps the shell; where exec belongs is for a person to say.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: alpine:3.20
+          command: [/bin/sh, -c]
+          args:
+            - |
+              main() {
+                ./server # error: stays
+              }
+              main
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'A trap for EXIT does not hear SIGTERM, and keeps the shell.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - bash
+            - -c
+            - trap cleanup EXIT; ./server # error: stays
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'One branch says exec, the other does not.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command: [/bin/sh, -c]
+          args:
+            - |
+              if [ -n "$DEBUG" ]; then
+                exec node --inspect server.js
+              else
+                node server.js # warning: stays
+              fi
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'An endless loop behind a Service.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: busybox
+          command:
+            - /bin/sh
+            - -c
+            - while true; do echo hello | nc -l -p 8080; done # error: loop
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'An endless loop that no Service sends traffic to.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: busybox
+          command:
+            - /bin/sh
+            - -c
+            - while true; do date > /data/index.html; sleep 60; done # warning: loop
+`,
+      },
+      {
+        title: 'A database that no Service selects.',
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: web
+spec:
+  replicas: 3
+  serviceName: web
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: zookeeper:3.9
+          command:
+            - /bin/sh
+            - -c
+            - zkGenConfig.sh && zkServer.sh start-foreground # warning: stays
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: web
+spec:
+  replicas: 3
+  serviceName: web
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: zookeeper:3.9
+          command:
+            - /bin/sh
+            - -c
+            - zkGenConfig.sh && exec zkServer.sh start-foreground
+`,
+      },
+      {
+        title: 'The Service sends its traffic to another container.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: config-watch
+          image: busybox
+          command:
+            - sh
+            - -c
+            - while true; do ./sync; sleep 5; done # warning: loop
+        - name: web
+          image: node:20-bookworm
+          command: [node, server.js]
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'What sh is in this image is not known.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - /bin/sh
+            - -c
+            - ./migrate && ./server # info: unknownShell
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - /bin/sh
+            - -c
+            - ./migrate && exec ./server
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'What the ENTRYPOINT of this image does with its arguments is not known.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          args:
+            - sh
+            - -c
+            - while true; do ./sync; sleep 5; done # info: loop
+`,
+      },
+      {
+        title: 'The processes of the Pod share their ids: the shell is not PID 1.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      shareProcessNamespace: true
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command:
+            - /bin/sh
+            - -c
+            - node server.js # error: sharedProcesses
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      shareProcessNamespace: true
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command:
+            - /bin/sh
+            - -c
+            - exec node server.js
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'The container only sleeps.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: debian:12
+          command:
+            - /bin/sh
+            - -c
+            - apt-get update; sleep infinity # info: idle
+`,
+      },
+    ],
+  },
+})
