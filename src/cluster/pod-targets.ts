@@ -13,7 +13,7 @@ function annotation(resource: Resource, key: string): string | undefined {
 
 /**
  * What a Service of type LoadBalancer gives its load balancer as targets: nodes, unless an annotation of the provider says Pods. The AWS Load Balancer Controller
- * takes `instance` where nothing says otherwise; the one of EKS Auto Mode is asked by its class.
+ * takes `instance` where nothing says otherwise. What EKS Auto Mode takes then is not documented: Pods are assumed, so that no rule speaks of nodes without evidence.
  * Sources: https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/nlb/,
  * https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html,
  * https://cloud.google.com/kubernetes-engine/docs/how-to/container-native-load-balancing,
@@ -52,7 +52,7 @@ function albTargets(route: Resource, service: Resource, objects: Objects): Targe
   const found = parameters === undefined ? undefined : objects.find(route, { kind: 'IngressClassParams', name: parameters })?.resource
   const written = (found && text(field(found.object, 'spec', 'targetType'))) ?? annotation(service, key) ?? annotation(route, key)
   if (written !== undefined) return written === 'ip' ? 'pod' : 'node'
-  // The controller of EKS Auto Mode works without NodePorts.
+  // As above: the default of EKS Auto Mode is not documented.
   return ingressClass && field(ingressClass.object, 'spec', 'controller') === 'eks.amazonaws.com/alb' ? 'pod' : 'node'
 }
 

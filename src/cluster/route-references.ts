@@ -46,7 +46,7 @@ export const routeKinds: readonly RouteKind[] = [
     name: 'name',
     crossNamespace: true,
   })),
-  { kind: 'TargetGroupBinding', groups: ['elbv2.k8s.aws'], backends: ['spec.serviceRef'], name: 'name' },
+  { kind: 'TargetGroupBinding', groups: ['elbv2.k8s.aws', 'eks.amazonaws.com'], backends: ['spec.serviceRef'], name: 'name' },
   ...['IngressRoute', 'IngressRouteTCP', 'IngressRouteUDP'].map(kind => ({
     kind,
     groups: traefikGroups,
