@@ -5,7 +5,7 @@ import { ingressClassName } from './route-controller.js'
 import type { RouteEdge } from './types.js'
 
 /** Whether a load balancer sends to Pods directly, or to nodes that pass the traffic on; undefined where neither is told. */
-export type TargetKind = 'pod' | 'node'
+type TargetKind = 'pod' | 'node'
 
 function annotation(resource: Resource, key: string): string | undefined {
   return Object.hasOwn(resource.annotations, key) ? resource.annotations[key] : undefined

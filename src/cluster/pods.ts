@@ -73,7 +73,7 @@ export function indexPods(tree: ScopeTree, workloads: readonly Workload[], objec
 }
 
 /** Whether a selector holds for the Pods of a workload, with the label of each Pod of a StatefulSet in mind. */
-export function selects(selector: Selector, workload: Workload): boolean {
+function selects(selector: Selector, workload: Workload): boolean {
   const podName = selector.exact.get(podNameLabel)
   if (podName === undefined || workload.kind.controller !== 'statefulset') return selector.matches(workload.podLabels)
   return withoutNumber(podName) === workload.resource.name && selector.matches({ ...workload.podLabels, [podNameLabel]: podName })

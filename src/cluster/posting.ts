@@ -24,7 +24,7 @@ export class PostingIndex<T> {
 }
 
 /** Where the first rank of a posting stands that is `rank` or more. */
-export function lowerBound(ranks: readonly number[], rank: number): number {
+function lowerBound(ranks: readonly number[], rank: number): number {
   let [low, high] = [0, ranks.length]
   while (low < high) {
     const middle = (low + high) >>> 1
