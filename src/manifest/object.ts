@@ -1,5 +1,5 @@
 import { scopeOf, splitApiVersion } from '../kubernetes/kinds.js'
-import type { ParsedDocument, Path } from '../parse/types.js'
+import type { ParsedDocument, ParsedFile, Path } from '../parse/types.js'
 import { isMapping } from './cursor.js'
 import type { KustomizePatches } from './kustomize-patches.js'
 import type { Resource, SourceFile } from './resource.js'
@@ -53,6 +53,7 @@ export class ManifestObject implements Resource {
     return stringsOf(this.#metadata?.annotations)
   }
   get owned(): boolean {
+    if (!mentionsOwners(this.file.parsed)) return false
     const owners = this.#metadata?.ownerReferences
     return Array.isArray(owners) && owners.some(owner => isMapping(owner) && owner.controller === true)
   }
@@ -69,4 +70,16 @@ export class ManifestObject implements Resource {
     const value = this.#item ? this.#metadata?.[key] : this.document.peek(['metadata', key])
     return typeof value === 'string' && value !== '' ? value : undefined
   }
+}
+
+const ownersMentioned = new WeakMap<ParsedFile, boolean>()
+
+/** Whether a file says anything about owners: few do, and to look into every object would compose every document. */
+function mentionsOwners(parsed: ParsedFile): boolean {
+  let mentioned = ownersMentioned.get(parsed)
+  if (mentioned === undefined) {
+    mentioned = parsed.text.includes('ownerReferences')
+    ownersMentioned.set(parsed, mentioned)
+  }
+  return mentioned
 }
