@@ -66,6 +66,11 @@ export class FileDocument implements ParsedDocument {
     return this.found!
   }
 
+  /** Lets go of nodes. */
+  forget(): void {
+    this.tree = undefined
+  }
+
   /** Lets go of values and nodes; what was found about it stays. */
   release(): void {
     this.composed = undefined

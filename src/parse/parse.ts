@@ -20,9 +20,15 @@ export function parse(text: string, tolerant?: TolerantParser): ParsedFile {
   return reading.file(byteOrderMark)
 }
 
+/** Characters: the tolerant parser takes seconds for a megabyte of mistakes. */
+const LONGEST_FOR_TOLERANT = 500_000
+/** Errors of one document that are told: nobody reads more before the first are repaired. */
+const MOST_ERRORS = 100
+
 class Reading {
   private readonly text: string
   private readonly tolerant: TolerantParser | undefined
+  private readonly mayHaveAliases: boolean
   private readonly streams: Stream[] = []
   private readonly documents: FileDocument[] = []
   private readonly problems: ParseProblem[] = []
@@ -31,6 +37,7 @@ class Reading {
   constructor(text: string, tolerant: TolerantParser | undefined) {
     this.text = text
     this.tolerant = tolerant
+    this.mayHaveAliases = text.includes('*')
   }
 
   file(byteOrderMark: boolean): ParsedFile {
@@ -52,10 +59,10 @@ class Reading {
     }
     const piece = text.slice(start, end)
     const first = faultOf({ ...read.error, offset: read.error.offset - start })
-    const final = first.kind === 'control' || first.kind === 'depth'
-    if (!tolerant && !final) this.needsTolerantParser = true
-    const faults = tolerant && !final ? (tolerant.parseAll(piece) as readonly SyntaxFault[]) : []
-    const messages = (faults.length > 0 ? faults : [first]).map(fault => explain(piece, fault))
+    const canSayMore = first.kind !== 'control' && first.kind !== 'depth' && piece.length <= LONGEST_FOR_TOLERANT
+    if (!tolerant && canSayMore) this.needsTolerantParser = true
+    const faults = tolerant && canSayMore ? (tolerant.parseAll(piece) as readonly SyntaxFault[]) : []
+    const messages = (faults.length > 0 ? faults : [first]).slice(0, MOST_ERRORS).map(fault => explain(piece, fault))
     this.broken(
       start,
       end,
@@ -81,7 +88,7 @@ class Reading {
     const { text } = this
     this.streams.push(stream)
     const places = documentsOf(text, events, stream.start)
-    const aliases = text.includes('*') && events.some(event => event.type === ALIAS)
+    const aliases = this.mayHaveAliases && events.some(event => event.type === ALIAS)
     places.forEach((place, at) => {
       const index = this.documents.length
       const span = { start: place.start, end: places[at + 1]?.start ?? stream.end }

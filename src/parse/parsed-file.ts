@@ -2,11 +2,12 @@ import { commentsOf } from './comments.js'
 import type { FileDocument } from './document.js'
 import { duplicateKeys } from './duplicates.js'
 import { Lines } from './lines.js'
+import type { Forgetful, RecentlyRead } from './recently-read.js'
 import type { Stream } from './streams.js'
 import type { Comment, ParsedFile, ParseProblem } from './types.js'
 
 /** A parsed text. What costs something is made at the first call and dropped by `release`. */
-export class ReadFile implements ParsedFile {
+export class ReadFile implements ParsedFile, Forgetful {
   readonly text: string
   readonly byteOrderMark: boolean
   readonly documents: readonly FileDocument[]
@@ -56,6 +57,24 @@ export class ReadFile implements ParsedFile {
   offset(line: number, column: number): number {
     this.lines ??= new Lines(this.text)
     return this.lines.offset(line, column)
+  }
+
+  settle(recent: RecentlyRead): void {
+    for (const document of this.documents) void document.value
+    this.forget()
+    for (const stream of this.streams) stream.onReadAgain = () => recent.touch(this)
+  }
+
+  get size(): number {
+    return this.text.length
+  }
+
+  /** Lets go of events, nodes, lines and comments; the values stay. */
+  forget(): void {
+    for (const stream of this.streams) stream.release()
+    for (const document of this.documents) document.forget()
+    this.lines = undefined
+    this.allComments = undefined
   }
 
   release(): void {

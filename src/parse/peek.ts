@@ -2,6 +2,7 @@ import type { YamlEvent } from './events.js'
 import { ALIAS, MAPPING, NOWHERE, PLAIN, POP, SCALAR, SEQUENCE, skipNode } from './events.js'
 import { scalarText } from './first-tier.js'
 import { resolvePlain } from './go-scalars.js'
+import { keyName } from './key-names.js'
 import type { Path } from './types.js'
 
 /**
@@ -42,8 +43,12 @@ function entryValue(text: string, events: readonly YamlEvent[], index: number, n
     const key = events[at]!
     if (key.type !== SCALAR || key.tagStart !== NOWHERE) return UNUSUAL
     const { valueStart, valueEnd } = key
-    if (valueEnd - valueStart === name.length && text.startsWith(name, valueStart)) found = at + 1
-    else if (!key.fast || (valueEnd - valueStart === 2 && text.startsWith('<<', valueStart))) return UNUSUAL
+    if (!key.fast) return UNUSUAL
+    if (key.style === PLAIN) {
+      const written = keyName(text, valueStart, valueEnd)
+      if (written === null) return UNUSUAL
+      if (written === name) found = at + 1
+    } else if (valueEnd - valueStart === name.length && text.startsWith(name, valueStart)) found = at + 1
     at = skipNode(events, at + 1)
   }
   return found

@@ -10,6 +10,8 @@ export class Stream {
   readonly start: number
   readonly end: number
   private events: readonly YamlEvent[] | undefined
+  /** Called when the events had to be read again. */
+  onReadAgain: (() => void) | undefined
 
   constructor(text: string, start: number, end: number, events: readonly YamlEvent[]) {
     this.text = text
@@ -23,6 +25,7 @@ export class Stream {
     if (this.events) return this.events
     const read = readPiece(this.text, this.start, this.end)
     this.events = 'events' in read ? read.events : []
+    this.onReadAgain?.()
     return this.events
   }
   release(): void {

@@ -30,6 +30,11 @@ const KINDS: readonly (readonly [RegExp, SyntaxFault['kind']])[] = [
 
 /** Says what a fault means and where it is; `text` is what the parser was given. */
 export function explain(text: string, fault: SyntaxFault): SyntaxMessage {
+  const { message, start, end } = say(text, fault)
+  return { message, start: Math.min(start, text.length), end: Math.min(end, text.length) }
+}
+
+function say(text: string, fault: SyntaxFault): SyntaxMessage {
   const line = lineAt(text, fault.kind === 'line' ? Math.max(fault.end - 1, fault.start) : fault.start)
   const at = Math.min(fault.start, text.length)
   const here = { start: at, end: Math.min(Math.max(fault.end, at + 1), text.length) }
@@ -103,7 +108,9 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/:\s+(\*.*)/d, 'A value that begins with "*" is an alias; put it in quotes if it is text.'],
 ]
 
-function mistakeOf(text: string, line: Line, fault: SyntaxFault, here: Line): SyntaxMessage {
+function mistakeOf(text: string, at: Line, fault: SyntaxFault, here: Line): SyntaxMessage {
+  // A parser that stumbles over the end, or a blank line, means what stands above.
+  const line = text.slice(at.start, at.end).trim() === '' ? lineAbove(text, at) : at
   const shown =
     mistakeIn(text, line, MISTAKES) ?? (fault.kind === 'line' ? mistakeIn(text, lineAbove(text, line), MISTAKES_ABOVE) : undefined)
   if (shown) return shown
@@ -118,17 +125,21 @@ function mistakeOf(text: string, line: Line, fault: SyntaxFault, here: Line): Sy
   }
   if (fault.kind !== 'line')
     return { message: `Not valid YAML: ${fault.message.charAt(0).toLowerCase()}${fault.message.slice(1)}.`, ...here }
-  if (!/:(?:\s|$)|^\s*-(?:\s|$)/.test(written) && written.trim() !== '') return { message: NEITHER, ...whole }
-  return {
-    message: 'This line does not fit those above it: keys of one mapping, and items of one list, begin in the same column.',
-    ...whole,
-  }
+  if (!/:(?:\s|$)|^\s*-(?:\s|$)/.test(written)) return { message: NEITHER, ...whole }
+  const above = mistakeIn(text, lineAbove(text, line), [WITHOUT_COLON])
+  return (
+    above ?? {
+      message: 'This line does not fit those above it: keys of one mapping, and items of one list, begin in the same column.',
+      ...whole,
+    }
+  )
 }
 
 const LONGEST = 2000
 const NEITHER = 'This line is neither "key: value" nor a list item.'
+const WITHOUT_COLON: (typeof MISTAKES)[number] = [/^\s*([^\s#:-][^:#]*)$/d, NEITHER]
 /** What makes a parser stumble only at the next line. */
-const MISTAKES_ABOVE: typeof MISTAKES = [MISTAKES[0]!, MISTAKES[4]!, [/^\s*([^\s#:-][^:#]*)$/d, NEITHER]]
+const MISTAKES_ABOVE: typeof MISTAKES = MISTAKES.filter(([, message]) => /conflict|space is missing/.test(message))
 
 function mistakeIn(text: string, line: Line, mistakes: typeof MISTAKES): SyntaxMessage | undefined {
   const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST))
