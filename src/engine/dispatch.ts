@@ -19,12 +19,12 @@ export interface Crash {
   readonly error: unknown
 }
 
-/** What the rules are given; `shell` where its chunk was loaded. */
+/** What the rules are given. */
 export interface Facilities {
   readonly cluster: Cluster
   readonly runtime: Runtime
   readonly embedded: Embedded
-  readonly shell: Shell | undefined
+  readonly shell: Shell
   configFor(path: string): { readonly config: Config; readonly relative: string }
 }
 
@@ -68,11 +68,7 @@ export function dispatch(rules: readonly AnyRule[], facilities: Facilities): { f
       cluster,
       runtime: facilities.runtime,
       embedded: facilities.embedded,
-      get shell(): Shell {
-        if (!facilities.shell)
-          throw new Error(`the rule ${rule.id} uses the service "shell", which was not loaded: does it name it in "needs"?`)
-        return facilities.shell
-      },
+      shell: facilities.shell,
     }
     try {
       visit(subject, context)

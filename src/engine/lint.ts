@@ -2,6 +2,7 @@ import { buildCluster } from '../cluster/build.js'
 import type { Config, Settings } from '../config/types.js'
 import { createRuntime } from '../container/runtime.js'
 import { createShell } from '../container/shell.js'
+import type { Shell } from '../container/types.js'
 import type { NotLinted } from '../diagnostic.js'
 import { createEmbedded } from '../embedded/index.js'
 import { readManifests } from '../manifest/index.js'
@@ -24,7 +25,7 @@ export function lint(input: LintInput): LintOutcome {
   const manifests = readManifests(sources, settingsFor)
   const cluster = buildCluster(manifests.resources, manifests.workloads, settingsFor)
   const runtime = createRuntime(settingsFor)
-  const shell = input.chunks.shellParser && createShell(runtime, input.chunks.shellParser)
+  const shell = input.chunks.shellParser ? createShell(runtime, input.chunks.shellParser) : noShell
   const embedded = createEmbedded(cluster, runtime)
 
   const { findings, crashes } = dispatch(rulesInUse(input), { cluster, runtime, embedded, shell, configFor: input.configFor })
@@ -46,6 +47,9 @@ export function lint(input: LintInput): LintOutcome {
     crashed: crashes.length > 0,
   })
 }
+
+/** Where `chunksNeeded` found no text that could hold a shell. */
+const noShell: Shell = { pid1: () => undefined }
 
 /** The rules that at least one configuration of the run turns on somewhere. */
 function rulesInUse({ rules, files, configFor }: Pick<LintInput, 'rules' | 'files' | 'configFor'>): AnyRule[] {
