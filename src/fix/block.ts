@@ -123,13 +123,27 @@ function removeLines(draft: Draft, box: BlockBox, index: number): void {
   while (stays >= 0 && box.removed.has(stays)) stays--
   const above = stays >= 0 ? endsInBlockScalar(box.children[stays]!.node) : undefined
   if (above) guardScalarAbove(draft, above, child)
-  const comments = page.commentsIn(child.start, child.end).map(comment => ' '.repeat(box.column) + comment.text)
-  const start = page.previousLineEnd(child.start)
+  const comments = page
+    .commentsIn(child.start, child.end)
+    .filter(comment => !suppression.test(comment.text))
+    .map(comment => ' '.repeat(box.column) + comment.text)
+  const start = endAbove(draft, child, index > 0)
   const next = page.nextLineStart(child.end)
   if (start === page.lineStart(child.start)) {
     // The first line of the text has no line break before it.
     draft.edit(start, next ?? child.end, comments.map(line => line + page.newline).join(''))
   } else draft.edit(start, child.end, comments.map(line => page.newline + line).join(''))
+}
+
+// A suppression says something about what goes; left behind it would say it about what follows.
+const suppression = /^\s*#+\s*seaworthy-ignore(?:[\s:]|$)/
+
+/** The end of the line above a child; with its suppressions above the end of the line above these. */
+function endAbove(draft: Draft, child: BlockChild, withSuppressions: boolean): number {
+  const { page } = draft
+  let end = page.previousLineEnd(child.start)
+  while (withSuppressions && suppression.test(page.text.slice(page.lineStart(end), end))) end = page.previousLineEnd(end)
+  return end
 }
 
 /** Without this child, what follows it must not become a part of the block scalar above. */

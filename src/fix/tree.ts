@@ -211,13 +211,14 @@ function changeSequence(
     }
     return
   }
-  const children = itemChildren(draft, node)
-  const column = draft.page.column(children[0]!.start)
   for (const [index, child] of changed) {
-    const { start, node: item } = children[index]!
-    changeNode(draft, item, { block: { behind: 'dash', after: start + 1, column } }, child, [...path, index])
+    const dash = draft.document.locate([...path, index])?.dash ?? refuse('an item without a dash')
+    const block = { behind: 'dash', after: dash.end, column: draft.page.column(dash.start) } as const
+    changeNode(draft, node.items[index]!, { block }, child, [...path, index])
   }
   if (removed.size === 0 && places.size === 0) return
+  const children = itemChildren(draft, node)
+  const column = draft.page.column(children[0]!.start)
   arrange(draft, node, slot, '[]', column, children, removed, places, (item, style) => blockItem(item, column, style))
 }
 

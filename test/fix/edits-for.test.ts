@@ -193,6 +193,12 @@ describe('remove', () => {
     ['from brackets: first, middle, last, only', 'a: {x: 1, v: 2, z: 3}\n', remove('a', 'x'), 'a: {v: 2, z: 3}\n'],
     ['the last one in brackets', 'a: {x: 1, v: 2}\n', remove('a', 'v'), 'a: {x: 1}\n'],
     ['the only one in brackets', 'a: { x: 1 }\n', remove('a', 'x'), 'a: {}\n'],
+    [
+      'suppressions go with what they are about',
+      'a: 1\n# seaworthy-ignore x -- y\nb: 2 # seaworthy-ignore z\nc: 3\n',
+      remove('b'),
+      'a: 1\nc: 3\n',
+    ],
     ['what is not there', 'a: 1\n', remove('b', 'c', 0), 'a: 1\n'],
     ['a block scalar with its lines', 'a: |\n  x\n\n  v\nb: 1\n', remove('a'), 'b: 1\n'],
     ['a comment would become text of the scalar above', 'a: |\n  x\nb: 1\n  # deep\nc: 1\n', remove('b'), undefined],
