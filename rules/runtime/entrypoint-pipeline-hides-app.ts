@@ -22,7 +22,9 @@ is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-
     },
   ],
   messages: {
-    pipe: 'The pipe keeps a shell as PID 1 of container "{container}", so "{command}" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Write to standard output instead, or in bash: exec > >({rest}) 2>&1; exec {command}',
+    pipe: 'The pipe keeps a shell as PID 1 of container "{container}", so "{command}" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Let it write to standard output alone, or in bash: exec > >(tee FILE) 2>&1; exec {command}',
+    pipeInto:
+      'The pipe keeps a shell as PID 1 of container "{container}", so "{command}" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Give it its input in another way (a file, a here-document) and start it with exec.',
     background:
       'The shell of container "{container}" stays PID 1 while "{command}" runs in the background, and drops SIGTERM: every stop waits {grace}, then kills it {loss}. Start it with exec, or set a TERM trap that signals it and waits.',
     subshell:
@@ -63,10 +65,10 @@ is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-
       }
       if (sharesProcesses(container)) report({ ...common, message: 'sharedProcesses', data: { ...data, loss } })
       else if (cause === 'pipeline') {
-        // What stands behind the first pipe, for the advice.
-        const whole = excerpt(keeper)
-        const bar = whole.lastIndexOf('| ')
-        report({ ...common, message: 'pipe', data: { ...data, grace, loss, rest: bar < 0 ? 'tee FILE' : whole.slice(bar + 2) } })
+        // `app | tee log` and `echo y | app` want different advice. The keeper is the whole pipe; the application stands at its front or not.
+        const first = verdict.command && !excerpt({ ...keeper, to: verdict.command.from }).includes('|')
+        if (first) report({ ...common, message: 'pipe', data: { ...data, grace, loss } })
+        else report({ ...common, message: 'pipeInto', data: { ...data, grace, loss } })
       } else report({ ...common, message: cause, data: { ...data, grace, loss } })
     },
   },
@@ -413,6 +415,45 @@ spec:
             - /bin/sh
             - -c
             - ./app 2>&1 | logger # error: pipe
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title: 'The application reads from the pipe.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - bash
+            - -c
+            - echo "$LICENSE_KEY" | ./srv --accept # error: pipeInto
           ports:
             - containerPort: 8080
 ---

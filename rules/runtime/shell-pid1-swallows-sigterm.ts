@@ -42,12 +42,12 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
   },
   messages: {
     stays:
-      'The shell is PID 1 of container "{container}" and drops SIGTERM{reason}: every stop waits {grace}, then kills "{command}" {loss}. Start it with exec.',
+      'The shell is PID 1 of container "{container}" and drops SIGTERM: every stop waits {grace}, then kills "{command}" {loss}. {reason} Start it with exec.',
     loop: 'A shell loop is PID 1 of container "{container}" and drops SIGTERM: every stop waits {grace}, then kills it {loss}. Add a trap that exits on TERM and let the loop use "sleep N & wait $!", or run a program that handles SIGTERM.',
     sharedProcesses:
       'The shell in front of "{command}" in container "{container}" is not PID 1 ({why}): SIGTERM kills it at once, the container ends, and "{command}" is killed {loss}. Start it with exec.',
     unknownShell:
-      'Whether the shell of container "{container}" lets "{command}" take its place depends on what sh is in the image: where it does not, SIGTERM is dropped and every stop waits {grace}. Start it with exec.',
+      'Whether the shell of container "{container}" lets "{command}" take its place depends on what sh is in the image: where it does not, "{command}" never sees SIGTERM and is killed {loss}. Start it with exec.',
     idle: 'Container "{container}" only sleeps, behind a shell that drops SIGTERM: every stop waits {grace}. Where that matters, use: trap : TERM; sleep infinity & wait',
   },
   needs: ['shell'],
@@ -91,9 +91,10 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
             ? ({ lower: 'info', because: 'the shell of the image is not known' } as const)
             : ({ lower: 'warning', because: 'other ways through the script end in exec' } as const)
       const lowered = { ...impact.lowered, ...doubt }
-      if (shared) {
-        // A loop with nothing but tools in it loses nothing when it dies.
-        if (verdict.command)
+      // A loop with nothing but tools in it serves nobody, and loses nothing when it dies at once.
+      const onlyTools = cause === 'loop' && !verdict.command
+      if (shared && certain) {
+        if (!onlyTools)
           report({
             ...common,
             message: 'sharedProcesses',
@@ -105,9 +106,17 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
             },
             ...lowered,
           })
-      } else if (cause === 'loop') report({ ...common, message: 'loop', data: { ...name, grace, loss }, ...lowered })
+      } else if (cause === 'loop')
+        report({
+          ...common,
+          message: 'loop',
+          data: { ...name, grace, loss: onlyTools ? 'in the middle of its work' : loss },
+          ...(onlyTools && !lowered.lower
+            ? { lower: 'warning', because: 'the loop runs nothing but tools, which serve no requests' }
+            : lowered),
+        })
       else if (!certain && line.known && verdict.dialect === undefined)
-        report({ ...common, message: 'unknownShell', data: { ...name, command: story.command, grace }, ...lowered })
+        report({ ...common, message: 'unknownShell', data: { ...name, command: story.command, loss }, ...lowered })
       else report({ ...common, message: 'stays', data: { ...name, command: story.command, reason: story.reason, grace, loss }, ...lowered })
     },
   },
@@ -1347,6 +1356,45 @@ spec:
 `,
       },
       {
+        title: 'A loop of nothing but tools serves no requests.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: busybox
+          command:
+            - /bin/sh
+            - -c
+            - while true; do date > /data/index.html; sleep 60; done # warning: loop
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
         title: 'An endless loop that no Service sends traffic to.',
         yaml: `
 apiVersion: apps/v1
@@ -1463,6 +1511,81 @@ spec:
   ports:
     - port: 80
       targetPort: 8080
+`,
+      },
+      {
+        title: 'Nothing tells which of the two containers listens.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: helper
+          image: registry.example.com/helper:1
+        - name: web
+          image: node:20-bookworm
+          command:
+            - sh
+            - -c
+            - node server.js # warning: stays
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: http
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: helper
+          image: registry.example.com/helper:1
+        - name: web
+          image: node:20-bookworm
+          command:
+            - sh
+            - -c
+            - exec node server.js
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: http
 `,
       },
       {

@@ -29,6 +29,8 @@ Silent behind \`exec\`, which leaves no trap behind, where the action cannot be 
       'The TERM trap in container "{container}" waits for "{command}" to end by itself, which it will not do within {grace}: it is killed {loss}. Run it in the background and "wait" for it.',
     doesNotStop:
       'The TERM trap in container "{container}" neither signals "{command}" nor ends the script in a way that stops it: it is killed {loss}. Let the trap signal it (kill -TERM $pid) and wait for it.',
+    doesNotEndLoop:
+      'The TERM trap in container "{container}" does not end the loop of the script: every stop waits {grace}, then kills it {loss}. Let the trap exit.',
     endsBeforeJob:
       'The TERM trap in container "{container}" signals "{command}" and nothing waits for it afterwards: the shell ends, and it is killed before it has finished. Wait once more: kill -TERM $pid; wait $pid',
     idle: 'The TERM trap in container "{container}" waits for "{command}" to end: every stop takes {grace}. Use: sleep infinity & wait',
@@ -63,7 +65,9 @@ Silent behind \`exec\`, which leaves no trap behind, where the action cannot be 
             because: 'a container that only sleeps has nothing to lose',
           })
         else report({ ...common, related, message: 'foreground', data: { ...name, command: waited, grace, loss }, ...unsure })
-      } else if (!trap.works) report({ ...common, message: 'doesNotStop', data: { ...name, command, loss }, ...unsure })
+      } else if (!trap.works && verdict.cause === 'loop')
+        report({ ...common, message: 'doesNotEndLoop', data: { ...name, grace, loss }, ...unsure })
+      else if (!trap.works) report({ ...common, message: 'doesNotStop', data: { ...name, command, loss }, ...unsure })
       else if (outcome === 'fork' && trap.forwards && !trap.waits && verdict.cause === 'background')
         report({
           ...common,
@@ -628,7 +632,7 @@ spec:
       command: [/bin/sh, -c]
       args:
         - |
-          trap "while true; do echo 'self destructing'; sleep 1; done" SIGTERM # warning: doesNotStop
+          trap "while true; do echo 'self destructing'; sleep 1; done" SIGTERM # warning: doesNotEndLoop
           while true; do date; sleep 1; done
 `,
       },

@@ -50,7 +50,8 @@ export function systemFromTag(tag: string): SystemFacts | undefined {
     if (Object.hasOwn(codenames, part)) return codenames[part]
     const redHat = /^(?:ubi|centos|rockylinux|el)([7-9]|10)$/.exec(part)
     if (redHat) return enterpriseLinux(Number(redHat[1]))
-    if (/^(?:debian|ubuntu)\d{0,2}$/.test(part)) return debianFamily
+    const numbered = /^(debian|ubuntu)(\d{1,2})?$/.exec(part)
+    if (numbered) return numbered[2] === undefined ? debianFamily : numbered[1] === 'debian' ? debian(numbered[2]) : ubuntu(numbered[2])
   }
   return undefined
 }

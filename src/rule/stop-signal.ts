@@ -32,42 +32,41 @@ export function stopImpact(container: ContainerCursor, cluster: Cluster): StopIm
   if (seconds === 0) return undefined
   const grace = seconds === undefined ? 'the grace period' : `${seconds}s`
   const traffic = servingOf(cluster, workload)
-  const serving = traffic && receives(traffic, container) ? traffic : undefined
+  const target = traffic && targetOf(traffic, container)
+  const serving = target ? traffic : undefined
   // A Pod of its own that is not restarted ends by itself, like a Job.
   const restart = workload.pod.at('restartPolicy').string
   if (workload.kind.controller === 'pod' && (restart === 'Never' || restart === 'OnFailure') && !serving) return undefined
-  const loss = serving
+  const sure = serving !== undefined && target === 'surely' && !serving.weak
+  const loss = sure
     ? 'with requests in flight'
     : workload.kind.controller === 'statefulset'
       ? 'before it could close its data'
       : 'in the middle of its work'
-  const lowered =
-    serving && !serving.weak
-      ? {}
-      : ({
-          lower: 'warning',
-          because: serving
-            ? 'a namespace is set on one side only, so Service and Pods may not belong together'
-            : traffic
-              ? 'the Services of the Pod send their traffic to another container'
-              : 'no Service in the linted files sends traffic to the Pod',
-        } as const)
-  return { serving, grace, loss, related: serving?.related ?? [], lowered }
+  const because = serving?.weak
+    ? 'a namespace is set on one side only, so Service and Pods may not belong together'
+    : serving
+      ? 'no container of the Pod declares the port that the Service sends traffic to'
+      : traffic
+        ? 'the Services of the Pod send their traffic to another container'
+        : 'no Service in the linted files sends traffic to the Pod'
+  return { serving, grace, loss, related: serving?.related ?? [], lowered: sure ? {} : { lower: 'warning', because } }
 }
 
-/** Whether some port of the Services leads to the container, or might. */
-function receives(serving: Serving, container: ContainerCursor): boolean {
-  const targets = serving.exposures.flatMap(({ edge }) => edge.ports.map(port => port.container))
-  return (
-    targets.length === 0 || targets.some(target => target === undefined || (target.key === container.key && target.role === container.role))
-  )
+/** Whether a port of the Services leads to the container: it declares the port or is the only one that runs, or nothing tells which container listens. */
+function targetOf(serving: Serving, container: ContainerCursor): 'surely' | 'perhaps' | undefined {
+  if (container.workload.running.length === 1) return 'surely'
+  const ports = serving.exposures.flatMap(({ edge }) => edge.ports)
+  const own = ports.filter(port => port.container?.key === container.key && port.container?.role === container.role)
+  if (own.some(port => port.declared)) return 'surely'
+  return own.length > 0 || ports.length === 0 || ports.some(port => !port.container) ? 'perhaps' : undefined
 }
 
 /** A shell that was found behind PID 1 of a container, told for messages. */
 export interface ShellStory {
   /** The application, short enough for a message. */
   readonly command: string
-  /** ` (BusyBox keeps the shell because the script ends with a newline)`, or nothing. */
+  /** Why the shell stays, as a sentence. */
   readonly reason: string
   /** Where the shell is started. */
   readonly started: readonly { readonly at: Place; readonly message: string }[]
@@ -107,17 +106,17 @@ export function excerpt({ cursor, from, to }: TextPart): string {
 function reasonOf({ cause, dialect, script }: ShellVerdict): string {
   switch (cause) {
     case 'redirection':
-      if (dialect?.startsWith('bash')) return ' (bash stays in front of a command with a redirection)'
+      if (dialect?.startsWith('bash')) return 'bash stays in front of a command with a redirection.'
       break
     case 'trap':
-      return ' (a trap keeps it there)'
+      return 'A trap keeps the shell there.'
     case 'compound':
-      if (dialect?.startsWith('bash')) return ' (bash stays where the command stands inside if, {} or a function)'
+      if (dialect?.startsWith('bash')) return 'bash stays where the command stands inside if, { } or a function.'
       break
   }
-  if (dialect === 'dash-debian') return ' (the sh of Debian and Ubuntu never lets a command take its place)'
-  if (dialect === 'busybox' && script?.value.includes('\n')) return ' (BusyBox stays when text follows the command, even a newline)'
-  return ''
+  if (dialect === 'dash-debian') return 'The sh of Debian and Ubuntu never lets a command take its place.'
+  if (dialect === 'busybox' && script?.value.includes('\n')) return 'BusyBox stays when anything follows the command, even a newline.'
+  return 'The shell waits for it to end.'
 }
 
 /** Whether dumb-init stands in front and sends signals to the whole process group, as it does unless it is told `--single-child`. */

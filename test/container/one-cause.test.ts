@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import pipeline from '../../rules/runtime/entrypoint-pipeline-hides-app.js'
+import init from '../../rules/runtime/init-wraps-nonexec-shell.js'
+import shell from '../../rules/runtime/shell-pid1-swallows-sigterm.js'
+import trap from '../../rules/runtime/trap-never-runs.js'
+import { lint } from '../../src/index.js'
+import type { AnyRule } from '../../src/rule/index.js'
+
+const rules: readonly AnyRule[] = [shell, pipeline, trap, init]
+const ids = rules.map(rule => rule.id)
+
+/** Examples hold marks such as `# error: stays`; they are taken out as the harness does. */
+const withoutMarks = (yaml: string) => yaml.replace(/\s*# (?:error|warning|info): \w+$/gm, '')
+
+describe('one cause is said by one rule', () => {
+  for (const rule of rules) {
+    it(`${rule.id}: its bad examples have no finding of the other three`, async () => {
+      for (const { title, yaml } of rule.examples.bad) {
+        if (typeof yaml !== 'string') throw new Error('one file each')
+        const { diagnostics } = await lint({ files: { 'web.yaml': withoutMarks(yaml) } })
+        const found = new Set(diagnostics.map(diagnostic => diagnostic.rule).filter(id => ids.includes(id)))
+        expect([...found], title).toEqual([rule.id])
+      }
+    })
+    it(`${rule.id}: its good examples have no finding of the other three`, async () => {
+      for (const example of rule.examples.good) {
+        const yaml = typeof example === 'string' ? example : example.yaml
+        const { diagnostics } = await lint({ files: { 'web.yaml': withoutMarks(yaml as string) } })
+        expect(
+          diagnostics.filter(diagnostic => ids.includes(diagnostic.rule)),
+          typeof example === 'string' ? (yaml as string) : example.title,
+        ).toEqual([])
+      }
+    })
+  }
+})
