@@ -14,8 +14,10 @@ type Cluster = Parameters<typeof trafficToPort>[0]
 
 const messages = {
   off: 'uWSGI http {address} closes every connection unannounced, since http-keepalive is not set: keep-alive clients of {services} get 502s ({consumers}), and nobody can reuse a connection. Add http-keepalive = 75 and http-auto-chunked = true.',
+  offUnseen:
+    'uWSGI http {address} closes every connection unannounced, since http-keepalive is not set: nothing that comes through {services} can reuse a connection, and a client that tries to gets a 502. Add http-keepalive = 75 and http-auto-chunked = true.',
   notNumber:
-    'http-keepalive = {value} turns keep-alive off: uWSGI reads a number of seconds here, and "{value}" is 0. Every connection to {services} is closed unannounced ({consumers}). Write http-keepalive = 75.',
+    'http-keepalive = {value} turns keep-alive off: uWSGI reads a number of seconds here, and "{value}" is 0. Every connection through {services} is closed unannounced: a client that reuses one gets a 502. Write http-keepalive = 75.',
   separate:
     'uWSGI takes the value of --http-keepalive only behind "=": "{value}" is read as the name of a configuration file, and uWSGI does not start. Write --http-keepalive={value}.',
   short:
@@ -1227,7 +1229,7 @@ spec:
           image: registry.example.com/rpc:1
           command:
             - uwsgi
-            - --http=:8080 # info: off
+            - --http=:8080 # info: offUnseen
 ---
 apiVersion: v1
 kind: Service
@@ -1327,82 +1329,58 @@ function judge(cluster: Cluster, config: UwsgiConfig): readonly Found[] {
 
 function judgeRouter(config: UwsgiConfig, option: UwsgiOption, traffic: UwsgiTraffic): readonly Found[] {
   const keepalive = config.last('http-keepalive')
-  const chunked = config.flag('http-auto-chunked')
+  if (keepalive ? keepalive.unknown || keepalive.conditional : !config.complete) return []
   const related = [
     ...traffic.ports.map(at => ({ at, message: `Service ${at.resource.name} sends traffic here` })),
     ...traffic.direct.map(({ at, noun }) => ({ at, message: `${noun} comes without a proxy` })),
   ]
-  const names = [...new Set(traffic.direct.map(consumer => consumer.noun))].slice(0, 3).join(', ')
-  const data = {
-    services: traffic.services.map(service => `Service ${service.name}`).join(', '),
-    consumers: names || (traffic.proxied ? 'its proxy opens a connection for each request' : 'nobody is seen who calls it'),
-  }
-  const lowered = !traffic.direct.some(consumer => !consumer.weak)
-    ? ({
-        lower: 'info',
-        because: traffic.proxied ? 'a proxy stands in front, which repeats what fails' : 'the manifests show nobody who calls it',
-      } as const)
-    : config.commandSeen
-      ? {}
-      : ({ lower: 'info', because: 'the image starts uWSGI and may add options' } as const)
+  const one = (rank: number, finding: Finding<typeof messages>): readonly Found[] => [{ at: finding.at, rank, finding }]
+  const services = traffic.services.map(service => `Service ${service.name}`).join(', ')
+  const address = option.value ?? ''
+  const direct = traffic.direct.filter(consumer => !consumer.weak)
+  const lowered =
+    direct.length === 0
+      ? ({
+          lower: 'info',
+          because: traffic.proxied ? 'a proxy stands in front, which repeats what fails' : 'the manifests show nobody who calls it',
+        } as const)
+      : config.commandSeen
+        ? {}
+        : ({ lower: 'info', because: 'the image starts uWSGI and may add options' } as const)
   const rank = 'lower' in lowered ? 1 : 0
-  const chunkedLine = chunked === 'unset' && config.complete ? [{ name: 'http-auto-chunked', value: 'true' }] : []
+  const chunkedMissing = config.flag('http-auto-chunked') === 'unset' && config.complete
+  const chunkedLine = chunkedMissing ? [{ name: 'http-auto-chunked', value: 'true' }] : []
 
-  if (!keepalive) {
-    if (!config.complete) return []
-    const fix = writeBeside(option, [{ name: 'http-keepalive', value: '75' }, ...chunkedLine], false)
-    return [
-      {
-        at: option.at,
-        rank,
-        finding: { at: option.at, message: 'off', data: { ...data, address: option.value ?? '' }, related, fix, ...lowered },
-      },
-    ]
-  }
-  if (keepalive.unknown || keepalive.conditional) return []
-  const { at, value } = keepalive
-  const extra = strayNumber(config, keepalive)
-  if (extra) return [{ at: extra.at, rank: 0, finding: { at: extra.at, message: 'separate', data: { value: extra.value ?? '' }, related } }]
   // A bare flag of the command line is 1; in a file and in a variable the value is read as a number, whatever stands there.
-  const number = value === undefined ? 1 : Number(/^\s*[0-9]{1,9}/.exec(value)?.[0] ?? 0)
-  if (number === 0) {
-    if (value !== undefined && /^\s*0/.test(value)) {
-      return [
-        {
-          at,
-          rank,
-          finding: { at, message: 'off', data: { ...data, address: option.value ?? '' }, related, fix: set(keepalive, 75), ...lowered },
-        },
-      ]
-    }
-    return [
-      {
-        at,
-        rank,
-        finding: { at, message: 'notNumber', data: { ...data, value: value || '(nothing)' }, related, fix: set(keepalive, 75), ...lowered },
-      },
-    ]
+  const number = !keepalive ? 0 : keepalive.value === undefined ? 1 : Number(/^\s*[0-9]{1,9}/.exec(keepalive.value)?.[0] ?? 0)
+  const stray = keepalive && strayNumber(config, keepalive)
+  if (stray) return one(0, { at: stray.at, message: 'separate', data: { value: stray.value ?? '' }, related })
+  if (keepalive && number === 0 && !/^\s*0/.test(keepalive.value ?? '')) {
+    const value = keepalive.value || '(nothing)'
+    return one(rank, { at: keepalive.at, message: 'notNumber', data: { services, value }, related, fix: set(keepalive, 75), ...lowered })
   }
+  if (number === 0) {
+    const fix = keepalive ? set(keepalive, 75) : writeBeside(option, [{ name: 'http-keepalive', value: '75' }, ...chunkedLine], false)
+    const at = keepalive?.at ?? option.at
+    if (direct.length === 0) return one(rank, { at, message: 'offUnseen', data: { services, address }, related, fix, ...lowered })
+    const consumers = [...new Set(direct.map(consumer => consumer.noun))].slice(0, 3).join(', ')
+    return one(rank, { at, message: 'off', data: { services, address, consumers }, related, fix, ...lowered })
+  }
+  if (!keepalive) return []
   const short = balancerOutlives(config, traffic, number)
   if (short) {
-    const { balancer, idle, seconds } = short
-    return [
-      {
-        at,
-        rank: 0,
-        finding: { at, message: 'short', data: { balancer, idle, seconds }, related, fix: set(keepalive, idle === 600 ? 620 : idle + 15) },
-      },
-    ]
+    return one(0, {
+      at: keepalive.at,
+      message: 'short',
+      data: short,
+      related,
+      fix: set(keepalive, short.idle === 600 ? 620 : short.idle + 15),
+    })
   }
-  if (chunked !== 'unset' || !config.complete) return []
+  if (!chunkedMissing) return []
   const because = 'it costs the reuse of connections and no request'
-  return [
-    {
-      at,
-      rank: 2,
-      finding: { at, message: 'unchunked', related, fix: writeBeside(keepalive, chunkedLine, false), lower: 'info', because },
-    },
-  ]
+  const fix = writeBeside(keepalive, chunkedLine, false)
+  return one(2, { at: keepalive.at, message: 'unchunked', related, fix, lower: 'info', because })
 }
 
 const set = (option: UwsgiOption, seconds: number) =>

@@ -49,9 +49,10 @@ export function readArguments(words: readonly ArgumentWord[], source: 'args' | '
     const word = words[index] as ArgumentWord
     const push = (name: string, value: string | undefined, at: TextPart, unknown = false) =>
       options.push({ name, value, unknown, conditional: false, at, nameAt: word.at, source })
+    // getopt would take any word; a dash more often shows that this option has no value. Arguments for the application begin with dashes.
     const takeValue = (name: string) => {
       const next = words[index + 1]
-      if (!next || next.text?.startsWith('-')) return push(name, undefined, word.at)
+      if (!next || (next.text?.startsWith('-') && name !== 'pyargv')) return push(name, undefined, word.at)
       index++
       push(name, next.text, next.at, next.text === undefined)
     }

@@ -24,8 +24,14 @@ const shells = /^(?:.*\/)?(?:sh|bash|ash|dash|zsh)$/
 /**
  * Looks for uWSGI in command and args: as the program, behind wrappers (`newrelic-admin run-program uwsgi`), or within the script of `sh -c`.
  * @param variable the value of an environment variable of the container, where it is known
+ * @param hasText a uWSGI configuration text is mounted into the container, so that `--ini` is uWSGI's
  */
-export function uwsgiCommand(container: ContainerCursor, runtime: Runtime, variable: (name: string) => string | undefined): UwsgiCommand {
+export function uwsgiCommand(
+  container: ContainerCursor,
+  runtime: Runtime,
+  variable: (name: string) => string | undefined,
+  hasText: boolean,
+): UwsgiCommand {
   const command = container.at('command')
   const words: ArgumentWord[] = [...command.items(), ...container.at('args').items()].map(word => {
     const raw: unknown = word.raw
@@ -48,7 +54,7 @@ export function uwsgiCommand(container: ContainerCursor, runtime: Runtime, varia
   if (at !== undefined) return { kind: 'uwsgi', options: readArguments(words.slice(at + 1), 'args'), several: false }
   if (command.absent) {
     const uwsgiImage = /(^|[/_-])uwsgi/.test((container.at('image').string ?? '').split(':', 1)[0] as string)
-    const isOwn = words.some(word => own.test(word.text ?? '') || (uwsgiImage && ownIni.test(word.text ?? '')))
+    const isOwn = words.some(word => own.test(word.text ?? '') || ((uwsgiImage || hasText) && ownIni.test(word.text ?? '')))
     return isOwn ? { kind: 'uwsgi', options: readArguments(words, 'args'), several: false } : { kind: 'unknown' }
   }
   return /\.(sh|bash)$|entrypoint|(^|\/)(start|run|boot|init|launch|serve)[^/]*$/.test(first) ? { kind: 'unknown' } : { kind: 'other' }

@@ -38,7 +38,8 @@ export function uwsgiConfigs(cluster: Cluster, runtime: Runtime, workload: Workl
   const candidates: { readonly container: ContainerCursor; readonly variables: ReadonlyMap<string, Variable> }[] = []
   for (const container of workload.running) {
     const variables = variablesOf(cluster, workload, container)
-    const command = uwsgiCommand(container, runtime, name => variables.get(name)?.value)
+    const hasText = texts.some(text => text.container === container)
+    const command = uwsgiCommand(container, runtime, name => variables.get(name)?.value, hasText)
     if (command.kind === 'uwsgi') {
       const reader = new Reader(container, texts, variables)
       reader.takeVariables()
