@@ -15,7 +15,7 @@ export function finish(
   counts: { files: number; documents: number; resources: number; unknownValues: number; notLinted: readonly NotLinted[]; crashed: boolean },
 ): LintOutcome {
   const fingerprints = new Map<string, number>()
-  const sorted = merged(kept).sort(inOrder)
+  const sorted = capped(merged(kept).sort(inOrder))
   const diagnostics = sorted.map(finding => diagnosticOf(finding, fingerprints))
   const summary: Summary = {
     files: counts.files,
@@ -61,6 +61,31 @@ function merged(findings: readonly Collected[]): Collected[] {
           first.related.push(place)
   }
   return [...seen.values()]
+}
+
+/** More findings of one rule in one object help nobody: a generated file of 20,000 lines must not make 20,000 of them. */
+const MOST_PER_OBJECT = 100
+
+/** The first findings of each rule in each object; the last of them says how many there are more. */
+function capped(sorted: readonly Collected[]): Collected[] {
+  const groups = new Map<string, { count: number; last: number }>()
+  const kept: Collected[] = []
+  for (const finding of sorted) {
+    const { rule, file, document, resource } = finding
+    const key = [rule, file, document, resource?.base.join('/')].join('\u0000')
+    const group = groups.get(key) ?? { count: 0, last: -1 }
+    group.count++
+    groups.set(key, group)
+    if (group.count > MOST_PER_OBJECT) continue
+    group.last = kept.length
+    kept.push(finding)
+  }
+  for (const { count, last } of groups.values()) {
+    const finding = kept[last]
+    if (finding && count > MOST_PER_OBJECT)
+      kept[last] = { ...finding, message: `${finding.message} (${count - MOST_PER_OBJECT} more like it in this object are not listed)` }
+  }
+  return kept
 }
 
 function diagnosticOf(finding: Collected, fingerprints: Map<string, number>): Diagnostic {
