@@ -37,9 +37,14 @@ function judgeContainer(container: ContainerCursor, runtime: Runtime, parser: Sh
   const script = invocation.script.at?.text()
   const text = script?.value ?? invocation.script.text
   if (text === undefined) return placed(unknownVerdict, dialect, undefined, invocation)
-  const verdict = judgeText(text, dialects, { parser, image, grace: graceOf(container), depth: 0 })
+  const verdict = judgeText(afterExpansion(text), dialects, { parser, image, grace: graceOf(container), depth: 0 })
   // Arguments to an image whose ENTRYPOINT is not known: it may well be an init, or no shell at all.
   return placed(known ? verdict : { ...verdict, certain: false }, dialect, script, invocation)
+}
+
+/** The kubelet turns `$$` into `$`. Offsets must stay, so a letter that changes nothing stands in for the first. */
+function afterExpansion(text: string): string {
+  return text.includes('$$') ? text.split('$$').join('_$') : text
 }
 
 interface Surroundings {

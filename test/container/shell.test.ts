@@ -130,6 +130,9 @@ describe('what the shell becomes', () => {
     const { container, shell } = lab({ image: debian, args: ['sh', '-c', 'node server.js'] })
     expect(shell.pid1(container)).toMatchObject({ outcome: 'fork', certain: true })
   })
+  it('reads `$$` as the kubelet does', () => {
+    expect(verdictOn('h=$$(printf x | md5sum)\nexec server "$${h}"')).toMatchObject({ outcome: 'exec', command: 'server "$${h}"' })
+  })
   it('keeps its answer', () => {
     const { container, shell } = lab({ image: debian, command: ['sh', '-c', 'node server.js'] })
     expect(shell.pid1(container)).toBe(shell.pid1(container))
