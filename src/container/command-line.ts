@@ -26,11 +26,12 @@ export function readCommandLine(container: ContainerCursor, image: ImageFacts): 
   const { entrypoint, cmd } = image
   if (entrypoint === undefined) return peel(following, false, false)
   const rest = following.length > 0 ? following : cmd === undefined ? undefined : fromImage(cmd)
-  if (rest === undefined) return { ...peel(fromImage(entrypoint), false, false) }
-  // An entrypoint that ends in `exec "$@"` becomes its arguments.
-  return image.entrypointExecs && rest.length > 0
-    ? peel(rest, true, false, [{ kind: 'transparent', name: baseName(entrypoint[0] ?? ''), word: { text: entrypoint[0], at: undefined } }])
-    : peel([...fromImage(entrypoint), ...rest], true, false)
+  if (rest === undefined) return peel(fromImage(entrypoint), false, false)
+  if (!image.entrypointExecs || rest.length === 0) return peel([...fromImage(entrypoint), ...rest], true, false)
+  // An entrypoint that ends in `exec "$@"` becomes its arguments; options alone go to the program of CMD, as in all scripts of the official images.
+  const program = rest[0]?.text?.startsWith('-') && cmd ? [...fromImage(cmd.slice(0, 1)), ...rest] : rest
+  const script: Wrapper = { kind: 'transparent', name: baseName(entrypoint[0] ?? ''), word: { text: entrypoint[0], at: undefined } }
+  return peel(program, true, false, [script])
 }
 
 function unknownLine(overridesImage: boolean): CommandLine {

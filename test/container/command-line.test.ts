@@ -27,6 +27,12 @@ describe('command and args', () => {
       wrappers: ['transparent docker-entrypoint.sh'],
     })
   })
+  it('options alone go to the program of CMD', () => {
+    expect(line({ image: 'postgres:16', args: ['-c', 'max_connections=200'] })).toMatchObject({
+      name: 'postgres',
+      program: ['postgres', '-c', 'max_connections=200'],
+    })
+  })
   it('nothing means the image, and an unknown image nothing', () => {
     expect(line({ image: 'redis:7' })).toMatchObject({ name: 'redis-server', known: true })
     expect(line({ image: 'r/app:1' })).toMatchObject({ words: [], known: false, name: undefined })
