@@ -6,10 +6,12 @@ import { HOMEPAGE, VERSION } from '../engine/docs-url.js'
 import { engineRules } from '../engine/engine-rules.js'
 import type { LintOutcome } from '../engine/types.js'
 import { type Run, run } from '../node/run.js'
-import { type FormatName, formats, type OutputContext, type RuleInfo } from '../output/index.js'
+import { today } from '../node/today.js'
+import { formats, type OutputContext } from '../output/index.js'
 import type { Arguments } from './arguments.js'
 import { exitCodeOf } from './exit-code.js'
 import { type LintFlags, lintFlags } from './lint-flags.js'
+import { ruleInfos } from './rule-infos.js'
 import { Progress, say, terminalWidth, wantsColor } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -77,19 +79,6 @@ async function write(outcome: LintOutcome, result: Run, flags: LintFlags, durati
   }
 }
 
-/** What the formatters say about rules; only SARIF writes the reasons and sources, which are read from a file of their own. */
-async function ruleInfos(format: FormatName): Promise<RuleInfo[]> {
-  if (format !== 'sarif') return [...rules, ...engineRules]
-  const { readDocumentation } = await import('./rule-documentation.js')
-  const documentation = readDocumentation(rules)
-  const documented = rules.map((rule): RuleInfo => {
-    const { id, summary, severity, category } = rule
-    const { why, sources } = documentation.get(id) ?? rule
-    return { id, summary, severity, category, why, sources }
-  })
-  return [...documented, ...engineRules]
-}
-
 /** What a person should know besides the findings. */
 function talk({ empty, ignored }: Run, { diagnostics, summary }: LintOutcome, flags: LintFlags): void {
   for (const folder of empty) say(`seaworthy: no manifest (.yaml, .yml, .json) in "${folder}"`)
@@ -128,10 +117,4 @@ function readStdin(): Buffer {
     chunks.push(chunk.subarray(0, read))
   }
   return Buffer.concat(chunks)
-}
-
-/** The date here, as YYYY-MM-DD: what `until` in a suppression is compared with. */
-function today(): string {
-  const now = new Date()
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 }
