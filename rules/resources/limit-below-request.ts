@@ -1,4 +1,4 @@
-import { compareQuantities, defineRule, limitRangesOf, parseQuantity, resourceLists } from '../../src/rule/index.js'
+import { compareQuantities, defineRule, limitRangesOf, parseQuantity, resourceLists, unitProblemOf } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'limit-below-request',
@@ -31,12 +31,16 @@ The fix raises the limit to the request. It is unsafe, since it may as well be t
       'The {resource} request {request} of {owner} has no limit beside it: LimitRange {limitRange} gives it one of {limit}, and the API server refuses the Pod.',
   },
   on: {
-    workload(workload, { report, cluster, settings }) {
-      for (const { owner, container, requests, limits } of resourceLists(workload, settings)) {
+    workload(workload, { report, cluster, settings, isOn }) {
+      const unitsAreChecked = isOn('resource-unit-wrong')
+      for (const lists of resourceLists(workload, settings)) {
+        const { owner, container, requests, limits } = lists
         for (const [resource, request] of requests.entries()) {
           const requested = parseQuantity(request.raw)
           if (!requested) continue
           const limit = limits.walk(resource)
+          // `memory: 512m` is below any request because of its unit: resource-unit-wrong says so.
+          if (unitsAreChecked && (unitProblemOf(resource, request, lists) || unitProblemOf(resource, limit, lists))) continue
           const allowed = parseQuantity(limit.raw)
           if (allowed && compareQuantities(allowed, requested) < 0) {
             report({

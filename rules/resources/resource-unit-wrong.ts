@@ -1,15 +1,4 @@
-import {
-  type AnyCursor,
-  defineRule,
-  formatQuantity,
-  parseQuantity,
-  type Quantity,
-  readQuantity,
-  resourceLists,
-} from '../../src/rule/index.js'
-
-const BILLION = 1_000_000_000n
-const MEBIBYTE = 1n << 20n
+import { compareQuantities, defineRule, parseQuantity, resourceLists, unitProblemOf } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'resource-unit-wrong',
@@ -17,7 +6,8 @@ export default defineRule({
   why: '`memory: 512m` is half a byte and `cpu: 500` is five hundred cores: the container is killed at its start, the Pod is never scheduled, or the limit limits nothing.',
   details: `
 - **Less than a mebibyte of memory or ephemeral storage**: \`512m\` (m means milli), \`512\` (bytes). An error.
-- **A hundred cores or more**: \`cpu: 500\` where \`500m\` was meant, \`cpu: 500Mi\`. An error from 256 cores on; below that a warning, since nodes of that size exist.
+- **A hundred cores or more**: \`cpu: 500\` where \`500m\` was meant, \`cpu: 500Mi\`. An error from 256 cores on; below that a warning, since nodes of that size exist. A container that asks
+  for devices (GPUs, TPUs), or for as much memory as such a node has, is taken at its word up to 1024 cores.
 - **No quantity at all**: \`512MB\`, \`1GB\`, \`1 Gi\`, \`1,5\`. An error: the API server refuses it.
 - **Request and limit in units of two kinds**, such as \`128M\` beside \`256Mi\`: info, for they differ by 5 to 10 percent and are easily taken for each other.
 
@@ -35,49 +25,52 @@ Amounts with a placeholder are left out, and so is zero. The fix writes what was
     { title: 'Quantity', url: 'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/' },
   ],
   messages: {
-    tinyLimit: 'The {resource} limit {value} of {owner} is {bytes}: nothing runs in that. {hint}',
-    tinyRequest: 'The {resource} request {value} of {owner} is {bytes}, as good as no request. {hint}',
-    hugeRequest:
-      'The CPU request {value} of {owner} is {cores} cores: no node has that many to give, and the Pod is never scheduled. {hint}',
-    hugeLimit: 'The CPU limit {value} of {owner} is {cores} cores, more than a node has: it limits nothing. {hint}',
+    tinyLimit: 'The {resource} limit {value} of {owner} is {amount}: nothing runs in that. {hint}',
+    tinyRequest: 'The {resource} request {value} of {owner} is {amount}, as good as no request. {hint}',
+    hugeRequest: 'The CPU request {value} of {owner} is {amount}: no node has that many to give, and the Pod is never scheduled. {hint}',
+    hugeLimit: 'The CPU limit {value} of {owner} is {amount}, more than a node has: it limits nothing. {hint}',
     unreadable: '{value} is no quantity: the API server refuses the {resource} {field} of {owner}. {hint}',
     mixed:
       'The {resource} request {request} and the limit {limit} of {owner} have units of two kinds, of 1000 and of 1024. Was the same meant?',
   },
   on: {
     workload(workload, { report, settings }) {
-      for (const { owner, requests, limits } of resourceLists(workload, settings)) {
+      for (const lists of resourceLists(workload, settings)) {
+        const { owner, requests, limits } = lists
         for (const [field, list] of [
           ['request', requests],
           ['limit', limits],
         ] as const) {
           for (const [resource, cursor] of list.entries()) {
-            const { raw } = cursor
-            if (cursor.unknown || (typeof raw !== 'string' && typeof raw !== 'number')) continue
-            const value = String(raw)
-            const read = readQuantity(raw)
-            if ('problem' in read) {
-              const meant = readable(value, resource)
-              const data = { value: JSON.stringify(value), resource, field, owner, hint: hint(meant) }
-              report({ at: cursor, message: 'unreadable', data, fix: change(cursor, meant) })
-            } else if (isBytes(resource) && read.nanos > 0n && read.nanos < MEBIBYTE * BILLION) {
-              const meant = largerUnit(value, read)
-              const data = { value, resource, owner, bytes: bytesOf(read), hint: hint(meant) }
-              report({ at: cursor, message: field === 'limit' ? 'tinyLimit' : 'tinyRequest', data, fix: change(cursor, meant) })
-            } else if (resource === 'cpu' && read.nanos >= 100n * BILLION) {
-              const meant = millicores(value, read)
-              const cores = formatQuantity(read.nanos, 'decimal')
-              const lowered =
-                read.nanos < 256n * BILLION ? ({ lower: 'warning', because: 'nodes with that many cores exist' } as const) : {}
-              const data = { value, owner, cores, hint: hint(meant) }
-              report({ at: cursor, message: field === 'limit' ? 'hugeLimit' : 'hugeRequest', data, fix: change(cursor, meant), ...lowered })
-            }
+            const problem = unitProblemOf(resource, cursor, lists)
+            if (!problem) continue
+            const { kind, meant, amount, possible } = problem
+            const value = String(cursor.raw)
+            const hint = meant === undefined ? 'Check its unit.' : `Did you mean ${meant}?`
+            const common = { at: cursor, fix: meant === undefined ? undefined : cursor.set(meant) }
+            if (kind === 'unreadable')
+              report({ ...common, message: 'unreadable', data: { value: JSON.stringify(value), resource, field, owner, hint } })
+            else if (kind === 'tiny')
+              report({
+                ...common,
+                message: field === 'limit' ? 'tinyLimit' : 'tinyRequest',
+                data: { resource, value, owner, amount, hint },
+              })
+            else
+              report({
+                ...common,
+                message: field === 'limit' ? 'hugeLimit' : 'hugeRequest',
+                data: { value, owner, amount, hint },
+                ...(possible && { lower: 'warning' as const, because: 'nodes with that many cores exist' }),
+              })
           }
         }
         for (const resource of ['memory', 'ephemeral-storage']) {
           const [request, limit] = [requests.walk(resource), limits.walk(resource)]
-          const units = [unitOf(request.raw), unitOf(limit.raw)]
-          if (!units.includes('binary') || !units.includes('decimal')) continue
+          const [asked, allowed] = [parseQuantity(request.raw), parseQuantity(limit.raw)]
+          // A limit below the request is more than a matter of units: limit-below-request says so.
+          if (!asked || !allowed || compareQuantities(allowed, asked) < 0 || !isMixed(asked.suffix, allowed.suffix)) continue
+          if (unitProblemOf(resource, request, lists) || unitProblemOf(resource, limit, lists)) continue
           report({
             at: limit,
             message: 'mixed',
@@ -197,6 +190,87 @@ spec:
           resources:
             requests:
               cpu: 96
+`,
+      },
+      {
+        title: 'A hundred cores, and the memory of a machine that has them.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          resources:
+            requests:
+              cpu: "100"
+              memory: 200Gi
+            limits:
+              cpu: "100"
+              memory: 200Gi
+`,
+      },
+      {
+        title: 'Two hundred and twenty cores beside eight accelerators.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          resources:
+            requests:
+              cpu: 220
+            limits:
+              cpu: 220
+              nvidia.com/gpu: 8
+`,
+      },
+      {
+        title: 'The limit is below the request: another rule says so.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          resources:
+            requests:
+              memory: 64Mi
+            limits:
+              memory: 64M
 `,
       },
       {
@@ -844,85 +918,7 @@ spec:
   },
 })
 
-function isBytes(resource: string): boolean {
-  return resource === 'memory' || resource === 'ephemeral-storage'
-}
-
-function hint(meant: string | undefined): string {
-  return meant === undefined ? 'Check its unit.' : `Did you mean ${meant}?`
-}
-
-function change(cursor: AnyCursor, meant: string | undefined) {
-  return meant === undefined ? undefined : cursor.set(meant)
-}
-
-/** Units of bytes that people write with a unit of Kubernetes: `512m` and `512` for 512Mi, `64k` for 64M. */
-function largerUnit(value: string, { suffix }: Quantity): string | undefined {
-  const units: Readonly<Record<string, string>> = { m: 'Mi', '': 'Mi', k: 'M', Ki: 'Mi' }
-  const unit = Object.hasOwn(units, suffix) ? units[suffix] : undefined
-  return unit === undefined ? undefined : `${value.trim().slice(0, value.trim().length - suffix.length)}${unit}`
-}
-
-function millicores(value: string, { suffix }: Quantity): string | undefined {
-  return ['', 'M', 'Mi'].includes(suffix) ? `${value.trim().slice(0, value.trim().length - suffix.length)}m` : undefined
-}
-
-/** `0.512 bytes`, `512 bytes`, `100k bytes`. */
-function bytesOf({ nanos }: Quantity): string {
-  if (nanos % BILLION === 0n)
-    return `${formatQuantity(nanos, nanos % (1024n * BILLION) === 0n ? 'binary' : 'decimal')} ${nanos === BILLION ? 'byte' : 'bytes'}`
-  return `${String(Number(nanos) / 1e9)} bytes`
-}
-
-/** What a text that is no quantity probably means; undefined where nobody can tell. */
-function readable(value: string, resource: string): string | undefined {
-  if (value.length > 40) return undefined
-  const match = /^\s*([0-9]+(?:[.,][0-9]+)?)\s*([A-Za-z]*)\s*$/.exec(value)
-  if (!match) return undefined
-  const word = match[2]!.toLowerCase()
-  const units: Readonly<Record<string, string>> = isBytes(resource)
-    ? {
-        '': '',
-        b: '',
-        k: 'k',
-        kb: 'k',
-        ki: 'Ki',
-        kib: 'Ki',
-        mb: 'M',
-        mi: 'Mi',
-        mib: 'Mi',
-        g: 'G',
-        gb: 'G',
-        gi: 'Gi',
-        gib: 'Gi',
-        t: 'T',
-        tb: 'T',
-        ti: 'Ti',
-        tib: 'Ti',
-      }
-    : {
-        '': '',
-        m: 'm',
-        mc: 'm',
-        mcpu: 'm',
-        millicpu: 'm',
-        millicore: 'm',
-        millicores: 'm',
-        c: '',
-        core: '',
-        cores: '',
-        cpu: '',
-        cpus: '',
-        vcpu: '',
-      }
-  const unit = Object.hasOwn(units, word) ? units[word] : undefined
-  const meant = unit === undefined ? undefined : `${match[1]!.replace(',', '.')}${unit}`
-  return meant !== undefined && parseQuantity(meant) ? meant : undefined
-}
-
-/** The kind of unit of an amount that has one with a letter. */
-function unitOf(raw: unknown): 'binary' | 'decimal' | undefined {
-  const quantity = parseQuantity(raw)
-  if (!quantity || quantity.format === 'exponent') return undefined
-  return quantity.format === 'binary' ? 'binary' : 'MGTP'.includes(quantity.suffix || '-') ? 'decimal' : undefined
+/** Whether one unit is of 1024 (Mi) and the other of 1000 (M). */
+function isMixed(a: string, b: string): boolean {
+  return (/^[KMGTPE]i$/.test(a) && /^[MGTPE]$/.test(b)) || (/^[MGTPE]$/.test(a) && /^[KMGTPE]i$/.test(b))
 }

@@ -1,7 +1,7 @@
 /** The author API: the only thing that rules and plugins import. */
 
 export type { UwsgiConfig, UwsgiOption, UwsgiOptions, UwsgiSocket } from '../embedded/types.js'
-export { compareQuantities, formatQuantity, parseQuantity, type Quantity, readQuantity } from '../kubernetes/quantity.js'
+export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export type { AnyCursor } from '../manifest/cursor.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
 export { configuredDrain } from './configured-drain.js'
@@ -14,6 +14,7 @@ export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from '.
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
+export { type UnitProblem, unitProblemOf } from './resource-units.js'
 export { exposureWords, minimumPods, type Serving, servingOf } from './serving.js'
 export {
   excerpt,

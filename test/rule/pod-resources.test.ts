@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import bestEffortPod from '../../rules/resources/best-effort-pod.js'
 import cpuRequestMissing from '../../rules/resources/cpu-request-missing.js'
+import limitBelowRequest from '../../rules/resources/limit-below-request.js'
 import memoryLimitMissing from '../../rules/resources/memory-limit-missing.js'
 import memoryRequestMissing from '../../rules/resources/memory-request-missing.js'
+import resourceUnitWrong from '../../rules/resources/resource-unit-wrong.js'
 import { configOf } from '../../src/config/index.js'
 import type { ConfigFile } from '../../src/config/types.js'
 import { lint } from '../../src/engine/lint.js'
 import { parse } from '../../src/parse/index.js'
 
-const rules = [bestEffortPod, memoryRequestMissing, memoryLimitMissing, cpuRequestMissing]
+const rules = [bestEffortPod, memoryRequestMissing, memoryLimitMissing, cpuRequestMissing, limitBelowRequest, resourceUnitWrong]
 
 /** Ids and messages of what the rules about resources say, with preset resources. */
 function findings(text: string, config: ConfigFile = {}) {
@@ -52,6 +54,12 @@ describe('one cause is said once', () => {
     const config: ConfigFile = { overrides: [{ kinds: ['Pod'], rules: { 'best-effort-pod': 'off' } }] }
     expect(findings(pod('{}'), config)).toHaveLength(3)
     expect(findings(pod('{}'), { overrides: [{ kinds: ['Job'], rules: { 'best-effort-pod': 'off' } }] })).toHaveLength(1)
+  })
+  it('a limit below its request because of its unit has one finding', () => {
+    const one =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: x, resources: {requests: {cpu: 1, memory: 256Mi}, limits: {memory: 512m}}}]}\n'
+    expect(findings(one).map(({ rule }) => rule)).toEqual(['resource-unit-wrong'])
+    expect(findings(one, { extends: 'valid' }).map(({ rule }) => rule)).toEqual(['limit-below-request'])
   })
   it('one finding for a Pod names every container', () => {
     const [finding] = findings(pod('{requests: {cpu: 1, memory: 1Gi}}'))
