@@ -24,7 +24,7 @@ interface Found {
 
 export default defineRule({
   id: 'uwsgi-die-on-term-missing',
-  summary: 'uWSGI reloads when the kubelet asks it to stop.',
+  summary: 'The master process of uWSGI reloads when the kubelet asks it to stop.',
   why: 'Without die-on-term the master process of uWSGI 2.0 answers SIGTERM with a reload: it starts its workers again instead of stopping, the Pod hangs until the grace period is over, and SIGKILL cuts whatever runs then.',
   details: `
 Read are command, args, \`UWSGI_\` variables and ini, YAML, JSON or XML texts in ConfigMaps. It is an **error** when all of the configuration is in the manifests, uWSGI runs with its master

@@ -18,7 +18,7 @@ interface Found {
 export default defineRule({
   id: 'uwsgi-protocol-exposed',
   summary: 'A Service leads to a socket that speaks the uwsgi protocol.',
-  why: 'A socket of uWSGI without http in its name speaks a binary protocol for web servers: HTTP clients get nothing but closed connections, and whoever can send it packets can make uWSGI load code of his choice, since the protocol has no authentication.',
+  why: 'A socket of uWSGI without http in its name speaks a binary protocol for web servers: HTTP clients get nothing but closed connections, and whoever can send it packets can make uWSGI load code of their choice, since the protocol has no authentication.',
   details: `
 Read are command, args, \`UWSGI_\` variables and ini, YAML, JSON or XML texts in ConfigMaps. It is an **error** when a Service targets the port and something reaches it that speaks HTTP: a
 workload that names the Service, a load balancer, an Ingress or route (no Ingress controller speaks uwsgi). It is a **warning** when nobody is seen who calls it: an nginx with \`uwsgi_pass\` may exist elsewhere.

@@ -21,7 +21,7 @@ export interface FoundHost {
  * Time is linear in the length of the text.
  */
 export function hostsIn(text: string, name?: string): readonly FoundHost[] {
-  if (name !== undefined && neverLooksUp.test(name)) return []
+  if (name !== undefined && isNeverLookedUp(name)) return []
   const found: FoundHost[] = []
   const several = text.includes('\n')
   let start = 0
@@ -43,7 +43,8 @@ export function hostsIn(text: string, name?: string): readonly FoundHost[] {
 
 /** Variables, keys and flags whose values are matched against or shown, and never looked up. */
 const neverLooksUp =
-  /no_?proxy|non_?proxy|root_?url|external_?(url|label|host)|public_?(url|host)|redirect|callback|cors|origins?$|xmlns|homepage|licen[sc]e|documentation|(docs?|help|support)_?url|user_?agent|content_?security|runbook|allow(ed)?_?hosts?|^corefile$|(virtual_?hosts?|server_?name|server_?alias|domains?|suffix(es)?|filters?|schema(_?location)?|links?|doc|annotations?|labels?|prefix(es)?|patterns?|regexp?|image|class|provisioner|driver|group|namespaces?|email|registry|from_?address|from|description|title|message|comment)$/i
+  /no_?proxy|non_?proxy|root_?url|external_?(url|label|host)|public_?(url|host)|redirect|callback|cors|origins?$|xmlns|homepage|licen[sc]e|documentation|(docs?|help|support)_?url|user_?agent|content_?security|runbook|allow(ed)?_?hosts?|^corefile$|^(cluster|node|pod)_?(name|id)$|(virtual_?hosts?|server_?name|server_?alias|domains?|suffix(es)?|filters?|schema(_?location)?|links?|doc|annotations?|labels?|prefix(es)?|patterns?|regexp?|image|class|provisioner|driver|group|namespaces?|email|registry|from_?address|from|description|title|message|comment)$/i
+const isNeverLookedUp = (name: string): boolean => neverLooksUp.test(name.replace(/^-+/, '').replaceAll('-', '_'))
 /** Variables, keys and flags whose value is a host, whatever it looks like. */
 const isHostName = /(^|[_.-]|[a-z])(hosts?|hostname|servers?|endpoints?|addr|addrs|address|addresses|url|uri|brokers?|upstream|peers?)$/i
 
@@ -52,7 +53,7 @@ const slashSchemes = new Set(['dns', 'passthrough', 'xds'])
 const hostlessSchemes = new Set(
   (
     'file unix npipe fd s3 s3a s3n gs gcs gcpkms awskms kms oss cos cosn obs swift b2 azblob azblobs docker docker-pullable docker-daemon containerd cri-o ' +
-    'image oci-archive oci-layout spiffe classpath memory mem inmemory sqlite sqlite3 secret secrets secretsmanager ssm vault ref arn env op k8s kubernetes ' +
+    'image oci-archive oci-layout spiffe classpath memory mem memfs inmemory sqlite sqlite3 secret secrets secretsmanager ssm vault ref arn env op k8s kubernetes ' +
     'pkg data chrome-extension about app sops awssm projects urn local dir tar asset res resource jar bundle embed zip'
   ).split(' '),
 )
@@ -114,7 +115,7 @@ function scanUrls(line: string, offset: number, name: string | undefined, found:
     from = Math.max(rest, mark + 3)
     if (!/^[a-z][a-z0-9+-]*$/.test(scheme) || hostlessSchemes.has(scheme)) continue
     const key = keyBefore(line, schemeStart) ?? name
-    if (key !== undefined && neverLooksUp.test(key)) continue
+    if (key !== undefined && isNeverLookedUp(key)) continue
     if (hint.test(line.slice(Math.max(0, schemeStart - 24), schemeStart))) continue
     takeAuthority(line, at, end, scheme, offset, found)
   }
@@ -209,7 +210,7 @@ function scanPairs(line: string, offset: number, several: boolean, covered: read
     if (!isPort(port) || !/^[\s"'`,;/)\]}?|&<\\]?$/.test(behind)) continue
     if (behind === '/' && /^[^\s"',]*(:[\w.-]+|@sha256)/.test(line.slice(end, end + 200))) continue
     const key = keyBefore(line, start)
-    if (key !== undefined && neverLooksUp.test(key)) continue
+    if (key !== undefined && isNeverLookedUp(key)) continue
     // `width:100` in a style sheet, `retries:50`: a single label within a longer text needs a place where a value stands.
     if (labels.length === 1 && several && !/["'`=,@(]/.test(ahead) && !isValueOf(line, start)) continue
     found.push({ host, scheme: undefined, port, from: offset + start, to: offset + colon })
@@ -239,7 +240,7 @@ function scanBareNames(line: string, offset: number, several: boolean, name: str
   let end = line.length
   while (end > start && /[\s"',;]/.test(line[end - 1] as string)) end--
   while (start < end && /[\s"']/.test(line[start] as string)) start++
-  if (end - start > 2000 || (key !== undefined && neverLooksUp.test(key))) return
+  if (end - start > 2000 || (key !== undefined && isNeverLookedUp(key))) return
   const named = key !== undefined && isHostName.test(key)
   const entries: [number, number][] = []
   for (let at = start; at < end; ) {
@@ -275,7 +276,7 @@ function keyBefore(line: string, at: number): string | undefined {
   end--
   while (end > 0 && at - end < 16 && /[\s"']/.test(line[end - 1] as string)) end--
   const start = backOver(line, end, /[A-Za-z0-9_.:-]/, 64)
-  return start < end ? line.slice(start, end).replaceAll('-', '_') : undefined
+  return start < end ? line.slice(start, end) : undefined
 }
 
 /** The first offset of the run of such characters that ends at `end`, at most `most` characters away. */

@@ -156,6 +156,8 @@ describe('bare names', () => {
     '$(steps.action-runner.results.result1)',
     '"-Dlogging.level=INFO"',
     '-XX:+UseG1GC -Djava.security.egd=file:/dev/./urandom',
+    '--cluster-name=minimal.example.com',
+    'memfs://clusters.example.com/x',
     'nodefs.available<0%,nodefs.inodesFree<0%,imagefs.available<0%',
     'server.port',
     'main.py',
