@@ -22,7 +22,7 @@ is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-
     },
   ],
   messages: {
-    pipe: 'The pipe keeps a shell as PID 1 of container "{container}", so "{command}" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Let it write to standard output alone, or in bash: exec > >(tee FILE) 2>&1; exec {command}',
+    pipe: 'The pipe keeps a shell as PID 1 of container "{container}", so "{command}" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Do without the pipe, or in bash: exec > >({rest}) 2>&1; exec {command}',
     pipeInto:
       'The pipe keeps a shell as PID 1 of container "{container}", so "{command}" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Give it its input in another way (a file, a here-document) and start it with exec.',
     background:
@@ -41,7 +41,7 @@ is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-
       if (cause !== 'pipeline' && cause !== 'background' && cause !== 'subshell') return
       const line = runtime.commandLine(container)
       if (parentOf(line)) return
-      const impact = stopImpact(container, cluster)
+      const impact = stopImpact(container, cluster, runtime)
       if (!impact) return
       const { grace, loss } = impact
       const { command, started } = shellStory(container, verdict, runtime)
@@ -67,7 +67,8 @@ is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-
       else if (cause === 'pipeline') {
         // `app | tee log` and `echo y | app` want different advice. The keeper is the whole pipe; the application stands at its front or not.
         const first = verdict.command && !excerpt({ ...keeper, to: verdict.command.from }).includes('|')
-        if (first) report({ ...common, message: 'pipe', data: { ...data, grace, loss } })
+        const bar = first ? String(keeper.cursor.raw).indexOf('|', verdict.command?.to) + 1 : 0
+        if (first) report({ ...common, message: 'pipe', data: { ...data, grace, loss, rest: excerpt({ ...keeper, from: bar }) } })
         else report({ ...common, message: 'pipeInto', data: { ...data, grace, loss } })
       } else report({ ...common, message: cause, data: { ...data, grace, loss } })
     },

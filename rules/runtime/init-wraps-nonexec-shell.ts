@@ -35,7 +35,7 @@ script file behind the init, a script with a TERM trap (\`trap-never-runs\` judg
       const verdict = shell.pid1(container)
       // A loop of nothing but tools loses nothing when it dies.
       if (!verdict?.keeper || !verdict.command || verdict.trap || verdict.outcome !== 'fork') return
-      const impact = stopImpact(container, cluster)
+      const impact = stopImpact(container, cluster, runtime)
       if (!impact) return
       const { command } = shellStory(container, verdict, runtime)
       const data = { init: parent.name, container: container.label, command, loss: impact.loss }
@@ -47,7 +47,12 @@ script file behind the init, a script with a TERM trap (\`trap-never-runs\` judg
       }
       if (verdict.certain) report({ ...common, message: 'wraps', data })
       else if (line.known && verdict.dialect !== undefined)
-        report({ ...common, message: 'wraps', data, lower: 'warning', because: 'other ways through the script end in exec' })
+        report({
+          ...common,
+          message: 'wraps',
+          data,
+          ...(impact.lowered.lower ? {} : ({ lower: 'warning', because: 'other ways through the script end in exec' } as const)),
+        })
       else report({ ...common, message: 'unknownShell', data, lower: 'info', because: 'the shell of the image is not known' })
     },
   },

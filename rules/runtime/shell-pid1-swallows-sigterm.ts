@@ -19,7 +19,7 @@ A shell stays PID 1 unless the script says \`exec\`, or the shell lets its last 
 | script file | no | no | no | never |
 
 The image tells which shell \`sh\` is (\`images:\` in the configuration adds your own). It is an **error** when a Service sends traffic to the container, a **warning** for other containers
-that run on, and **info** when the shell of the image is not known, or the container only sleeps. Silent: Jobs, init containers, hooks and probes, script files (their text is not in the manifest),
+that run on, and **info** when the shell of the image is not known, when a preStop hook may stop the application by itself, or when the container only sleeps. Silent: Jobs, init containers, hooks and probes, script files (their text is not in the manifest),
 scripts that do not parse. A pipe, a job in the background and a TERM trap have rules of their own; so has an init in front.
 
 With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at once, and the application with it.`,
@@ -60,7 +60,7 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
       if (cause === 'pipeline' || cause === 'background' || cause === 'subshell') return
       const line = runtime.commandLine(container)
       if (parentOf(line)) return
-      const impact = stopImpact(container, cluster)
+      const impact = stopImpact(container, cluster, runtime)
       if (!impact || (options.ignoreNonServing && !impact.serving)) return
       const { grace, loss } = impact
       const story = shellStory(container, verdict, runtime)
@@ -89,7 +89,9 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
           ? ({ lower: 'info', because: 'the ENTRYPOINT of the image is not known' } as const)
           : verdict.dialect === undefined
             ? ({ lower: 'info', because: 'the shell of the image is not known' } as const)
-            : ({ lower: 'warning', because: 'other ways through the script end in exec' } as const)
+            : impact.lowered.lower
+              ? {}
+              : ({ lower: 'warning', because: 'other ways through the script end in exec' } as const)
       const lowered = { ...impact.lowered, ...doubt }
       // A loop with nothing but tools in it serves nobody, and loses nothing when it dies at once.
       const onlyTools = cause === 'loop' && !verdict.command
@@ -1586,6 +1588,89 @@ spec:
   ports:
     - port: 80
       targetPort: http
+`,
+      },
+      {
+        title: 'A preStop hook stops the application before SIGTERM comes.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command:
+            - /bin/sh
+            - -c
+            - node server.js # info: stays
+          lifecycle:
+            preStop:
+              exec:
+                command: [sh, -c, pkill node; sleep 10]
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: node:20-bookworm
+          command:
+            - /bin/sh
+            - -c
+            - exec node server.js
+          lifecycle:
+            preStop:
+              exec:
+                command: [sh, -c, pkill node; sleep 10]
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
 `,
       },
       {

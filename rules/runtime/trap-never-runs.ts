@@ -42,16 +42,18 @@ Silent behind \`exec\`, which leaves no trap behind, where the action cannot be 
     container(container, { report, cluster, runtime, shell }) {
       const verdict = shell.pid1(container)
       if (!verdict?.trap || (verdict.outcome !== 'fork' && verdict.outcome !== 'idle')) return
-      const impact = stopImpact(container, cluster)
+      const impact = stopImpact(container, cluster, runtime)
       if (!impact) return
       const { trap, outcome } = verdict
       const { grace, loss } = impact
       const { command, started } = shellStory(container, verdict, runtime)
       const name = { container: container.label }
       const common = { at: trap.at, related: [...started, ...impact.related] }
-      const unsure = runtime.commandLine(container).known
-        ? {}
-        : ({ lower: 'info', because: 'the ENTRYPOINT of the image is not known' } as const)
+      const unsure = !runtime.commandLine(container).known
+        ? ({ lower: 'info', because: 'the ENTRYPOINT of the image is not known' } as const)
+        : impact.lowered.lower === 'info'
+          ? impact.lowered
+          : {}
       if (trap.foreground) {
         const waited = excerpt(trap.foreground)
         const related = [{ at: trap.foreground, message: 'runs in the foreground' }, ...common.related]

@@ -22,9 +22,9 @@ export interface StopImpact {
 
 /**
  * What a swallowed SIGTERM costs; undefined where it costs nothing: containers that are meant to end, Pods that are not run, a grace period of 0.
- * An error where a Service sends traffic to the container, a warning for every other container that runs on.
+ * An error where a Service sends traffic to the container, a warning for every other container that runs on, info where a preStop hook may stop the application.
  */
-export function stopImpact(container: ContainerCursor, cluster: Cluster): StopImpact | undefined {
+export function stopImpact(container: ContainerCursor, cluster: Cluster, runtime: Runtime): StopImpact | undefined {
   const { workload, role } = container
   if (role === 'init' || role === 'ephemeral' || workload.runsToCompletion || workload.replicaCount === 0 || workload.pod.unknown)
     return undefined
@@ -50,7 +50,14 @@ export function stopImpact(container: ContainerCursor, cluster: Cluster): StopIm
       : traffic
         ? 'the Services of the Pod send their traffic to another container'
         : 'no Service in the linted files sends traffic to the Pod'
-  return { serving, grace, loss, related: serving?.related ?? [], lowered: sure ? {} : { lower: 'warning', because } }
+  const hook = runtime.preStop(container)
+  const stops = hook.kind === 'unknown' || (hook.kind === 'sleep' && !hook.only)
+  const lowered = stops
+    ? ({ lower: 'info', because: 'the preStop hook may stop the application by itself' } as const)
+    : sure
+      ? {}
+      : ({ lower: 'warning', because } as const)
+  return { serving, grace, loss, related: serving?.related ?? [], lowered }
 }
 
 /** Whether a port of the Services leads to the container: it declares the port or is the only one that runs, or nothing tells which container listens. */
