@@ -9,9 +9,12 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'seaworthy-pack-'))
 const run = (command, args) => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 try {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]))
-  console.log(`packed: ${packed.files.length} files, ${(packed.size / 1000).toFixed(0)} kB, ${(packed.unpackedSize / 1000).toFixed(0)} kB unpacked`)
+  console.log(
+    `packed: ${packed.files.length} files, ${(packed.size / 1000).toFixed(0)} kB, ${(packed.unpackedSize / 1000).toFixed(0)} kB unpacked`,
+  )
   if (packed.size > MAX_PACKED_BYTES) throw new Error(`the package has ${packed.size} bytes; at most ${MAX_PACKED_BYTES}`)
-  if (Object.keys(JSON.parse(fs.readFileSync('package.json', 'utf8')).dependencies ?? {}).length) throw new Error('the package has run-time dependencies')
+  if (Object.keys(JSON.parse(fs.readFileSync('package.json', 'utf8')).dependencies ?? {}).length)
+    throw new Error('the package has run-time dependencies')
   console.log(run('npx', ['publint', '--strict', path.join(folder, packed.filename)]).trim())
   console.log(run('npx', ['attw', '--profile', 'esm-only', path.join(folder, packed.filename)]).trim())
 } finally {

@@ -12,7 +12,9 @@ const files = fs
   .flatMap(({ name }) => fs.readdirSync(path.join('rules', name)).map(file => ({ category: name, id: file.replace(/\.ts$/, '') })))
 
 test('every rule file is listed once, under its own name', () => {
-  expect(rules.map(rule => ({ category: rule.category, id: rule.id })).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(files.sort((a, b) => (a.id < b.id ? -1 : 1)))
+  expect(rules.map(rule => ({ category: rule.category, id: rule.id })).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+    files.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  )
 })
 
 test('no two rules and no engine finding share an id', () => {
@@ -58,7 +60,21 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
 })
 
 test('the layers below the front ends import nothing of node', () => {
-  const folders = ['parse', 'manifest', 'kubernetes', 'cluster', 'container', 'embedded', 'config', 'rule', 'engine', 'fix', 'output', 'text', 'testing']
+  const folders = [
+    'parse',
+    'manifest',
+    'kubernetes',
+    'cluster',
+    'container',
+    'embedded',
+    'config',
+    'rule',
+    'engine',
+    'fix',
+    'output',
+    'text',
+    'testing',
+  ]
   const guilty = folders.flatMap(folder =>
     fs
       .readdirSync(path.join('src', folder), { recursive: true, encoding: 'utf8' })

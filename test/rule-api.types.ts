@@ -29,7 +29,12 @@ export const accepted = defineRule({
       const mode: 'a' | 'b' = options.mode
       const seconds: number = options.seconds.ingress
       report({ at: container, message: 'plain' })
-      report({ at: container.at('image'), message: 'slotted', data: { name: mode, kind: limit + seconds }, fix: container.at('image').set('x') })
+      report({
+        at: container.at('image'),
+        message: 'slotted',
+        data: { name: mode, kind: limit + seconds },
+        fix: container.at('image').set('x'),
+      })
       shell.pid1(container)
       container.at('securityContext').at('privileged').set(false)
       container.at('ports').items()[0]?.at('containerPort').set(80)
@@ -104,7 +109,13 @@ defineRule({ ...common, id: 'refused-category', category: 'misc', messages: { pl
 // @ts-expect-error a rule without `why`
 defineRule({ ...common, why: undefined, id: 'refused-why', messages: { plain: 'p' }, on: {} })
 // @ts-expect-error a default of the wrong type
-defineRule({ ...common, id: 'refused-option', messages: { plain: 'p' }, options: { n: { type: 'integer', default: 'x', description: 'd' } }, on: {} })
+defineRule({
+  ...common,
+  id: 'refused-option',
+  messages: { plain: 'p' },
+  options: { n: { type: 'integer', default: 'x', description: 'd' } },
+  on: {},
+})
 
 export type Accepted = typeof accepted extends Rule<infer Messages, infer _Options, infer _Needs> ? keyof Messages : never
 export const messages: Accepted[] = ['plain', 'slotted']

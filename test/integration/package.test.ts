@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 /** Node versions the package promises to run on. This process is one of them; the others come as npm packages. */
 const versions = ['20', '22', '24']
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'seaworthy-package-'))
-const npm = (args: string[], cwd: string) => execFileSync('npm', [...args, '--no-fund', '--no-audit', '--loglevel', 'error'], { cwd, encoding: 'utf8' })
+const npm = (args: string[], cwd: string) =>
+  execFileSync('npm', [...args, '--no-fund', '--no-audit', '--loglevel', 'error'], { cwd, encoding: 'utf8' })
 let binary = ''
 const nodes = new Map<string, string>()
 
@@ -37,7 +38,8 @@ test('the tarball installs as one package', () => {
 })
 
 describe.each(versions)('on Node %s', version => {
-  const run = (args: string[], options: { cwd?: string; input?: string } = {}) => spawnSync(nodes.get(version) as string, args, { encoding: 'utf8', ...options })
+  const run = (args: string[], options: { cwd?: string; input?: string } = {}) =>
+    spawnSync(nodes.get(version) as string, args, { encoding: 'utf8', ...options })
 
   test('is that version', () => expect(run(['--version']).stdout).toMatch(new RegExp(`^v${version}\\.`)))
   test('prints its version', () => {
@@ -49,7 +51,14 @@ describe.each(versions)('on Node %s', version => {
     expect(stderr).toBe('')
     expect(status).toBe(1)
     const rules = new Set(JSON.parse(stdout).diagnostics.map((d: { rule: string }) => d.rule))
-    for (const rule of ['prestop-missing', 'shell-pid1-swallows-sigterm', 'external-traffic-local-uneven', 'dns-ndots-breaks-musl', 'best-effort-pod', 'uwsgi-http-socket-direct'])
+    for (const rule of [
+      'prestop-missing',
+      'shell-pid1-swallows-sigterm',
+      'external-traffic-local-uneven',
+      'dns-ndots-breaks-musl',
+      'best-effort-pod',
+      'uwsgi-http-socket-direct',
+    ])
       expect(rules).toContain(rule)
   })
   test('finds nothing in the repaired shop', () => {
@@ -58,7 +67,8 @@ describe.each(versions)('on Node %s', version => {
     expect(status).toBe(0)
   })
   test('reads standard input, needs the tolerant parser and the shell parser', () => {
-    const input = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  labels: {\n    a: b\n  }\nspec:\n  containers:\n    - name: c\n      image: debian:12\n      command: [sh, -c, "while true; do date; sleep 5; done"]\n'
+    const input =
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  labels: {\n    a: b\n  }\nspec:\n  containers:\n    - name: c\n      image: debian:12\n      command: [sh, -c, "while true; do date; sleep 5; done"]\n'
     const { stdout, status } = run([binary, 'lint', '--format', 'json', '-'], { input })
     expect(JSON.parse(stdout).diagnostics.map((d: { rule: string }) => d.rule)).toContain('shell-pid1-swallows-sigterm')
     expect(status).toBe(1)
