@@ -8,38 +8,42 @@ type Via = NonNullable<Located['via']>
  * What comes through an alias or an aliased merge carries `via`, the outermost of them; a path that ends at an alias is the alias.
  */
 export function locate(text: string, root: YamlNode, path: Path): Located {
+  let found = 0
   let node = root
-  let located: Located = { found: 0, node, value: spanOf(node), inFlow: false }
-  for (let found = 0; found < path.length; found++) {
-    let via = located.via
-    let target: YamlNode | undefined = node
-    if (node.kind === 'alias') {
-      target = node.target
-      if (target) via ??= { how: 'alias', use: spanOf(node), anchor: spanOf(target) }
-    }
+  let via: Via | undefined
+  let key: YamlNode | undefined
+  let list: SequenceNode | undefined
+  let inFlow = false
+  for (; found < path.length; found++) {
     const part = path[found]!
-    const inFlow = target !== undefined && 'style' in target && target.style === 'flow'
-    if (target?.kind === 'sequence') {
-      const item: YamlNode | undefined = typeof part === 'number' || /^\d+$/.test(part) ? target.items[Number(part)] : undefined
-      if (!item) return located
-      const dash = target.style === 'block' ? dashOf(text, target, Number(part)) : undefined
-      located = { found: found + 1, node: item, value: spanOf(item), inFlow, ...(via && { via }), ...(dash && { dash }) }
-    } else if (target?.kind === 'map') {
-      const entry = entryOf(target, String(part))
-      if (!entry) return located
-      via ??= entry.via
-      located = {
-        found: found + 1,
-        node: entry.entry.value,
-        key: spanOf(entry.entry.key),
-        value: spanOf(entry.entry.value),
-        inFlow,
-        ...(via && { via }),
-      }
-    } else return located
-    node = located.node
+    const target: YamlNode | undefined = node.kind === 'alias' ? node.target : node
+    if (!target) break
+    const child = childOf(target, part)
+    if (!child) break
+    if (!via) via = node === target ? child.via : { how: 'alias', use: spanOf(node), anchor: spanOf(target) }
+    inFlow = target.kind !== 'scalar' && target.kind !== 'alias' && target.style === 'flow'
+    list = target.kind === 'sequence' ? target : undefined
+    key = child.key
+    node = child.node
   }
-  return located
+  const dash = list && list.style === 'block' && found > 0 ? dashOf(text, list, Number(path[found - 1])) : undefined
+  return { found, node, value: spanOf(node), inFlow, ...(key && { key: spanOf(key) }), ...(via && { via }), ...(dash && { dash }) }
+}
+
+interface Child {
+  readonly node: YamlNode
+  readonly key?: YamlNode
+  readonly via?: Via | undefined
+}
+
+function childOf(parent: YamlNode, part: string | number): Child | undefined {
+  if (parent.kind === 'sequence') {
+    const item = typeof part === 'number' || /^\d+$/.test(part) ? parent.items[Number(part)] : undefined
+    return item && { node: item }
+  }
+  if (parent.kind !== 'map') return undefined
+  const found = indexOf(parent).get(String(part))
+  return found && { node: found.entry.value, key: found.entry.key, via: found.via }
 }
 
 function spanOf(node: YamlNode): Span {
@@ -60,10 +64,6 @@ interface Found {
 /** Names of a mapping to the entry that counts; kept as long as the tree. */
 const indexes = new WeakMap<MapNode, ReadonlyMap<string, Found>>()
 const NONE: ReadonlyMap<string, Found> = new Map()
-
-function entryOf(map: MapNode, name: string): Found | undefined {
-  return indexOf(map).get(name)
-}
 
 function indexOf(map: MapNode): ReadonlyMap<string, Found> {
   const known = indexes.get(map)

@@ -1,223 +1,231 @@
 import { isMergeKey, tagHandles } from './compose.js'
-import type { AliasEvent, CollectionEvent, DocumentEvent, ScalarEvent, YamlEvent } from './events.js'
-import { ALIAS, FLOW, FOLDED, LITERAL, MAPPING, NOWHERE, PLAIN, POP, SCALAR, SEQUENCE } from './events.js'
+import type { AliasEvent, CollectionEvent, DocumentEvent, NodeEvent, ScalarEvent, YamlEvent } from './events.js'
+import { ALIAS, FLOW, MAPPING, NOWHERE, PLAIN, POP, SCALAR, SEQUENCE, skipNode } from './events.js'
 import { scalarText } from './first-tier.js'
 import { skipGap } from './gaps.js'
-import { fullTag, jsonKey, resolvePlain, resolveTagged } from './go-scalars.js'
-import type { AliasNode, BlockLayout, MapEntry, MapNode, ScalarNode, SequenceNode, Span, YamlNode } from './types.js'
-import { UNKNOWN } from './unknown.js'
+import { jsonKey } from './go-scalars.js'
+import { isBlockScalar, scalarNode } from './scalar-node.js'
+import type { AliasNode, MapEntry, MapNode, SequenceNode, Span, YamlNode } from './types.js'
 
-const STYLES = ['plain', 'plain', 'single', 'double', 'literal', 'folded'] as const
-
-/** The tree of a document: `index` is that of its event, `from` an offset at or before its first character. Linear; never throws. */
+/**
+ * The tree of a document: `index` is that of its event, `from` an offset at or before its first character. Children are made when they are asked for, so that
+ * looking one place up costs a walk down to it and not the whole document. Never throws.
+ */
 export function buildTree(text: string, events: readonly YamlEvent[], index: number, from: number): YamlNode {
   const document = events[index] as DocumentEvent
-  const builder = new TreeBuilder(text, events, index + 1, from, tagHandles(document))
-  if (document.explicitStart) builder.behindMarker()
-  return builder.node()
+  const tree = new Tree(text, events, index + 1, tagHandles(document))
+  return tree.node(index + 1, document.explicitStart ? behindMarker(text, from) : from)
 }
 
-class TreeBuilder {
-  private readonly text: string
-  private readonly events: readonly YamlEvent[]
-  private readonly handles: ReadonlyMap<string, string> | undefined
-  private index: number
-  /** Behind all that was read so far. */
-  private at: number
-  private readonly anchors = new Map<string, YamlNode | undefined>()
+/** Behind the `---` that opens a document. */
+function behindMarker(text: string, from: number): number {
+  let at = skipGap(text, from, text.length, '')
+  while (text[at] === '%') {
+    const end = text.indexOf('\n', at)
+    at = skipGap(text, end === -1 ? text.length : end, text.length, '')
+  }
+  return at + 3
+}
 
-  constructor(text: string, events: readonly YamlEvent[], index: number, from: number, handles: ReadonlyMap<string, string> | undefined) {
+/** What may stand between two children besides white space and comments: the ends of the first one, and a comma. */
+const BETWEEN = ',]}'
+
+class Tree {
+  readonly text: string
+  readonly events: readonly YamlEvent[]
+  private readonly first: number
+  private readonly handles: ReadonlyMap<string, string> | undefined
+  private anchors: ReadonlyMap<string, readonly { readonly index: number; readonly next: number }[]> | undefined
+  /** Nodes with an anchor, so that aliases lead to the node that stands in the tree. */
+  private readonly anchored = new Map<number, YamlNode>()
+
+  constructor(text: string, events: readonly YamlEvent[], first: number, handles: ReadonlyMap<string, string> | undefined) {
     this.text = text
     this.events = events
-    this.index = index
-    this.at = from
+    this.first = first
     this.handles = handles
   }
 
-  /** Moves behind the `---` that opens the document. */
-  behindMarker(): void {
-    let at = skipGap(this.text, this.at, this.text.length, '')
-    while (this.text[at] === '%' && !this.text.startsWith('---', at))
-      at = skipGap(this.text, this.text.indexOf('\n', at) + 1, this.text.length, '')
-    this.at = at + 3
-  }
-
-  node(): YamlNode {
-    const event = this.events[this.index++]!
-    switch (event.type) {
-      case MAPPING:
-        return this.mapping(event)
-      case SEQUENCE:
-        return this.sequence(event)
-      case ALIAS:
-        return this.alias(event)
-      default:
-        return this.scalar(event as ScalarEvent)
-    }
-  }
-
-  private alias(event: AliasEvent): AliasNode {
-    const name = this.text.slice(event.anchorStart, event.anchorEnd)
-    this.at = event.anchorEnd
-    return { kind: 'alias', start: event.anchorStart - 1, end: event.anchorEnd, name, target: this.anchors.get(name) }
-  }
-
-  private scalar(event: ScalarEvent): ScalarNode {
-    const span = this.scalarSpan(event)
-    const isBlock = event.style === LITERAL || event.style === FOLDED
-    const node: ScalarNode = {
-      kind: 'scalar',
-      style: STYLES[event.style]!,
-      value: this.valueOf(event),
-      ...span,
-      ...this.properties(event),
-      ...(isBlock && { block: layoutOf(this.text, span.start, event) }),
-    }
-    if (node.anchor !== undefined) this.anchors.set(node.anchor, node)
-    this.at = isBlock ? Math.max(span.end, event.valueEnd) : span.end
+  /** The node at an index; `at` lies behind all that stands in front of it. */
+  node(index: number, at: number): YamlNode {
+    const event = this.events[index] as NodeEvent
+    if (event.type === ALIAS) return this.alias(event, index)
+    const known = event.anchorStart === NOWHERE ? undefined : this.anchored.get(index)
+    if (known) return known
+    const node = this.make(event, index, Math.max(at, event.anchorEnd, event.tagEnd))
+    if (event.anchorStart !== NOWHERE) this.anchored.set(index, node)
     return node
   }
 
-  private scalarSpan(event: ScalarEvent): Span {
-    const behind = Math.max(this.at, event.anchorEnd, event.tagEnd)
-    if (event.valueStart === NOWHERE) return { start: behind, end: behind }
-    if (event.style === PLAIN) return { start: event.valueStart, end: event.valueEnd }
-    if (event.style === LITERAL || event.style === FOLDED) {
-      const start = skipGap(this.text, behind, event.valueStart, ':-?,')
-      return { start, end: endOfBlock(this.text, start, event) }
-    }
-    return { start: event.valueStart - 1, end: event.valueEnd + 1 }
-  }
-
-  private valueOf(event: ScalarEvent): unknown {
-    const text = scalarText(this.text, event)
-    if (event.tagStart !== NOWHERE) {
-      const raw = this.text.slice(event.tagStart, event.tagEnd)
-      if (raw === '!') return resolvePlain(text)
-      const resolved = resolveTagged(fullTag(raw, this.handles), text)
-      return 'value' in resolved ? resolved.value : text
-    }
-    return event.style === PLAIN ? resolvePlain(text) : text
+  private make(event: CollectionEvent | ScalarEvent, index: number, at: number): YamlNode {
+    const properties = this.properties(event)
+    if (event.type === SCALAR) return scalarNode(this.text, event, at, properties, this.handles)
+    return event.type === SEQUENCE ? new LazySequence(this, event, index, properties) : new LazyMap(this, event, index, properties)
   }
 
   private properties(event: CollectionEvent | ScalarEvent): { anchor?: string; properties?: Span } {
     if (event.anchorStart === NOWHERE && event.tagStart === NOWHERE) return {}
-    const starts = [
-      event.anchorStart === NOWHERE ? Number.POSITIVE_INFINITY : event.anchorStart - 1,
-      event.tagStart === NOWHERE ? Number.POSITIVE_INFINITY : event.tagStart,
-    ]
-    const properties = { start: Math.min(...starts), end: Math.max(event.anchorEnd, event.tagEnd) }
+    const anchor = event.anchorStart === NOWHERE ? NOWHERE : event.anchorStart - 1
+    const properties = { start: leastOf(anchor, event.tagStart), end: Math.max(event.anchorEnd, event.tagEnd) }
     return event.anchorStart === NOWHERE ? { properties } : { anchor: this.text.slice(event.anchorStart, event.anchorEnd), properties }
   }
 
-  private sequence(event: CollectionEvent): SequenceNode {
-    const flow = event.style === FLOW
-    const properties = this.properties(event)
-    if (properties.anchor !== undefined) this.anchors.set(properties.anchor, undefined)
-    const items: YamlNode[] = []
-    this.at = flow ? event.start + 1 : event.start
-    while (this.events[this.index]!.type !== POP) {
-      if (!flow) this.at = skipGap(this.text, this.at, this.text.length, '') + 1
-      items.push(this.node())
+  private alias(event: AliasEvent, index: number): AliasNode {
+    const name = this.text.slice(event.anchorStart, event.anchorEnd)
+    this.anchors ??= this.findAnchors()
+    const named = this.anchors.get(name)?.findLast(anchor => anchor.index < index)
+    // An alias inside of what it names has no target: it would make a cycle.
+    const target = named && named.next <= index ? this.node(named.index, 0) : undefined
+    return { kind: 'alias', start: event.anchorStart - 1, end: event.anchorEnd, name, target }
+  }
+
+  private findAnchors() {
+    const anchors = new Map<string, { index: number; next: number }[]>()
+    const end = skipNode(this.events, this.first)
+    for (let index = this.first; index < end; index++) {
+      const event = this.events[index] as NodeEvent
+      if (event.type === ALIAS || !('anchorStart' in event) || event.anchorStart === NOWHERE) continue
+      const name = this.text.slice(event.anchorStart, event.anchorEnd)
+      const list = anchors.get(name)
+      const anchor = { index, next: skipNode(this.events, index) }
+      if (list) list.push(anchor)
+      else anchors.set(name, [anchor])
     }
-    this.index++
-    const end = flow ? this.closeFlow() : (items.at(-1)?.end ?? event.start + 1)
-    const node: SequenceNode = { kind: 'sequence', style: flow ? 'flow' : 'block', items, start: event.start, end, ...properties }
-    if (node.anchor !== undefined) this.anchors.set(node.anchor, node)
-    return node
+    return anchors
   }
 
-  private mapping(event: CollectionEvent): MapNode {
-    const flow = event.style === FLOW
-    const properties = this.properties(event)
-    if (properties.anchor !== undefined) this.anchors.set(properties.anchor, undefined)
-    // A pair in a flow sequence (`[a: 1]`) is a mapping without brackets of its own.
-    const brackets = flow && this.text[event.start] === '{' && !this.isPair(event)
+  entries(event: CollectionEvent, index: number): MapEntry[] {
+    const { text, events } = this
     const entries: MapEntry[] = []
-    this.at = brackets ? event.start + 1 : event.start
-    while (this.events[this.index]!.type !== POP) entries.push(this.entry(flow))
-    this.index++
-    const end = brackets ? this.closeFlow() : (entries.at(-1)?.value.end ?? event.start)
-    const node: MapNode = { kind: 'map', style: flow ? 'flow' : 'block', entries, start: event.start, end, ...properties }
-    if (node.anchor !== undefined) this.anchors.set(node.anchor, node)
-    return node
+    let at = hasBrackets(text, events, event, index) ? event.start + 1 : event.start
+    for (let keyIndex = index + 1; events[keyIndex]!.type !== POP; ) {
+      const keyEvent = events[keyIndex] as NodeEvent
+      const start = startOf(keyEvent)
+      const next = skipGap(text, at, text.length, BETWEEN)
+      if (text[next] === '?' && start > next) at = next + 1
+      else if (start === Number.POSITIVE_INFINITY) at = next
+      const key = this.node(keyIndex, at)
+      const valueIndex = skipNode(events, keyIndex)
+      const behindKey = keyEvent.type === SCALAR && isBlockScalar(keyEvent) ? Math.max(key.end, keyEvent.valueEnd) : key.end
+      const colon = skipGap(text, behindKey, text.length, '')
+      const value = this.node(valueIndex, text[colon] === ':' ? colon + 1 : Math.max(key.end, at))
+      const merge = keyEvent.type === SCALAR && isMergeKey(text, keyEvent, this.handles)
+      entries.push({ key, value, name: merge ? '<<' : this.nameOf(key, keyEvent), merge })
+      keyIndex = skipNode(events, valueIndex)
+      at = this.behind(value, valueIndex, keyIndex)
+    }
+    return entries
   }
 
-  /** Whether a flow mapping is a pair whose key is the collection that stands at its start (`[{a: 1}: 2]`). */
-  private isPair(event: CollectionEvent): boolean {
-    const first = this.events[this.index]!
-    return (first.type === MAPPING || first.type === SEQUENCE) && first.start === event.start
+  items(event: CollectionEvent, index: number): YamlNode[] {
+    const { text, events } = this
+    const flow = event.style === FLOW
+    const items: YamlNode[] = []
+    let at = flow ? event.start + 1 : event.start
+    for (let item = index + 1; events[item]!.type !== POP; ) {
+      if (!flow) at = skipGap(text, at, text.length, BETWEEN) + 1
+      const node = this.node(item, at)
+      items.push(node)
+      const next = skipNode(events, item)
+      at = this.behind(node, item, next)
+      item = next
+    }
+    return items
   }
 
-  private entry(flow: boolean): MapEntry {
-    const explicit = skipGap(this.text, this.at, this.text.length, flow ? ',' : '')
-    const event = this.events[this.index]!
-    if (this.text[explicit] === '?' && startOf(event) > explicit) this.at = explicit + 1
-    else if (startOf(event) === Number.POSITIVE_INFINITY) this.at = explicit
-    const key = this.node()
-    const colon = skipGap(this.text, this.at, this.text.length, '')
-    if (this.text[colon] === ':') this.at = colon + 1
-    const value = this.node()
-    const merge = event.type === SCALAR && isMergeKey(this.text, event, this.handles)
-    return { key, value, name: merge ? '<<' : this.nameOf(key, event), merge }
+  /** An offset behind all text of a node, brackets that close it excepted. */
+  private behind(node: YamlNode, index: number, next: number): number {
+    let last = next - 1
+    while (this.events[last]!.type === POP) last--
+    const event = this.events[last] as NodeEvent
+    if (event.type === ALIAS) return event.anchorEnd
+    if (event.type !== SCALAR || event.valueStart === NOWHERE) return node.end
+    if (isBlockScalar(event)) return last === index ? Math.max(node.end, event.valueEnd) : event.valueEnd
+    return event.style === PLAIN ? event.valueEnd : event.valueEnd + 1
   }
 
   private nameOf(key: YamlNode, event: YamlEvent): string | undefined {
     if (key.kind === 'alias') return key.target?.kind === 'scalar' ? jsonKey(key.target.value, String(key.target.value)) : undefined
-    if (key.kind !== 'scalar' || key.value === UNKNOWN) return undefined
-    return jsonKey(key.value, scalarText(this.text, event as ScalarEvent))
+    return key.kind === 'scalar' ? jsonKey(key.value, scalarText(this.text, event as ScalarEvent)) : undefined
   }
 
-  /** Behind the bracket that closes a flow collection. */
-  private closeFlow(): number {
-    this.at = Math.min(skipGap(this.text, this.at, this.text.length, ',') + 1, this.text.length)
-    return this.at
+  /** Behind the bracket that closes a flow collection whose last child ends at an offset. */
+  behindBracket(from: number): number {
+    return Math.min(skipGap(this.text, from, this.text.length, ',') + 1, this.text.length)
   }
+}
+
+abstract class LazyCollection {
+  readonly style: 'block' | 'flow'
+  readonly start: number
+  declare readonly anchor?: string
+  declare readonly properties?: Span
+  protected readonly tree: Tree
+  protected readonly event: CollectionEvent
+  protected readonly index: number
+  private knownEnd: number | undefined
+
+  constructor(tree: Tree, event: CollectionEvent, index: number, properties: { anchor?: string; properties?: Span }) {
+    this.tree = tree
+    this.event = event
+    this.index = index
+    this.style = event.style === FLOW ? 'flow' : 'block'
+    this.start = event.start
+    Object.assign(this, properties)
+  }
+
+  get end(): number {
+    this.knownEnd ??= this.findEnd()
+    return this.knownEnd
+  }
+  protected abstract findEnd(): number
+}
+
+class LazyMap extends LazyCollection implements MapNode {
+  readonly kind = 'map'
+  private known: readonly MapEntry[] | undefined
+
+  get entries(): readonly MapEntry[] {
+    this.known ??= this.tree.entries(this.event, this.index)
+    return this.known
+  }
+  protected findEnd(): number {
+    const last = this.entries.at(-1)
+    if (hasBrackets(this.tree.text, this.tree.events, this.event, this.index))
+      return this.tree.behindBracket(last ? Math.max(last.value.end, last.key.end) : this.start + 1)
+    return last?.value.end ?? this.start
+  }
+}
+
+class LazySequence extends LazyCollection implements SequenceNode {
+  readonly kind = 'sequence'
+  private known: readonly YamlNode[] | undefined
+
+  get items(): readonly YamlNode[] {
+    this.known ??= this.tree.items(this.event, this.index)
+    return this.known
+  }
+  protected findEnd(): number {
+    const last = this.items.at(-1)
+    return this.style === 'flow' ? this.tree.behindBracket(last?.end ?? this.start + 1) : (last?.end ?? this.start + 1)
+  }
+}
+
+/** Whether a mapping has braces: a pair in a flow sequence (`[a: 1]`, also `[{a: 1}: 2]`) has none of its own. */
+function hasBrackets(text: string, events: readonly YamlEvent[], event: CollectionEvent, index: number): boolean {
+  if (event.style !== FLOW || text[event.start] !== '{') return false
+  const first = events[index + 1]!
+  return !((first.type === MAPPING || first.type === SEQUENCE) && first.start === event.start)
 }
 
 /** Where a node's text begins, its properties included; infinite for an empty scalar. */
-function startOf(event: YamlEvent): number {
+function startOf(event: NodeEvent): number {
   if (event.type === ALIAS) return event.anchorStart - 1
-  if (event.type !== SCALAR && event.type !== MAPPING && event.type !== SEQUENCE) return Number.POSITIVE_INFINITY
   const start = event.type === SCALAR ? event.valueStart : event.start
-  const places = [start, event.anchorStart, event.tagStart].filter(place => place !== NOWHERE)
-  return places.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...places)
+  return leastOf(start, event.anchorStart === NOWHERE ? NOWHERE : event.anchorStart - 1, event.tagStart)
 }
 
-/** Behind the last character of a block scalar's content; behind its header where it has none. */
-function endOfBlock(text: string, start: number, event: ScalarEvent): number {
-  let end = event.valueEnd
-  while (end > event.valueStart) {
-    let last = end
-    if (text.charCodeAt(last - 1) === 10) last--
-    if (last > event.valueStart && text.charCodeAt(last - 1) === 13) last--
-    let line = last
-    while (line > event.valueStart && text.charCodeAt(line - 1) !== 10 && text.charCodeAt(line - 1) !== 13) line--
-    if (event.indent >= 0 && (last - line > event.indent || !isBlank(text, line, last))) return last
-    end = line
-  }
-  return endOfHeader(text, start)
-}
-
-/** Behind the `|` or `>` and its indicators. */
-function endOfHeader(text: string, start: number): number {
-  let at = start + 1
-  while (/[-+0-9]/.test(text[at] ?? '')) at++
-  return at
-}
-
-const CHOMPING = ['clip', 'clip', 'strip', 'keep'] as const
-
-function layoutOf(text: string, start: number, event: ScalarEvent): BlockLayout {
-  return {
-    lines: { start: event.valueStart, end: event.valueEnd },
-    indent: event.indent,
-    explicitIndent: /\d/.test(text.slice(start, endOfHeader(text, start))),
-    chomping: CHOMPING[event.chomping],
-  }
-}
-
-function isBlank(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== 32) return false
-  return true
+/** The first of some places; infinite where none is anywhere. */
+function leastOf(...places: readonly number[]): number {
+  return places.reduce((least, place) => (place === NOWHERE ? least : Math.min(least, place)), Number.POSITIVE_INFINITY)
 }

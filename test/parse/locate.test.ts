@@ -62,6 +62,10 @@ describe('places of keys and values', () => {
     ['- - x\n  - y\n', [0, 1], 8],
     ['- |\n  x - y\n\n- z\n', [1], 13],
     ['-\n-\n', [1], 2],
+    ['- -\n  -\n- x\n', [1], 8],
+    ['- -\n  -\n- x\n', [0, 1], 6],
+    ['- - {a: , b: [ ]}\n  - [[x], y ]\n- a: |\n    - y\n  b:\n- z\n', [2], 52],
+    ['- - {a: , b: [ ]}\n  - [[x], y ]\n- a: |\n    - y\n  b:\n- z\n', [0, 1], 20],
     ['a: [x]\n', ['a', 0], undefined],
   ] as const)('the dash of an item: %j', (text, path, start) => {
     expect(locate(text, ...path).dash).toEqual(start === undefined ? undefined : { start, end: start + 1 })
