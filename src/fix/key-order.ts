@@ -123,7 +123,10 @@ export function placeOf(key: string, siblings: readonly (string | undefined)[], 
     if (other < rank && (before < 0 || other >= ranks[before]!)) before = index
     if (other > rank && after < 0) after = index
   }
-  return before >= 0 ? before : after >= 0 ? after - 1 : last
+  if (before < 0) return after >= 0 ? after - 1 : last
+  // In `image`, `name` a new `resources` goes behind both, although `image` is its nearest predecessor.
+  while (before < last && ranks[before + 1]! >= 0 && ranks[before + 1]! < rank) before++
+  return before
 }
 
 function isAscending(values: readonly (string | number | undefined)[]): boolean {

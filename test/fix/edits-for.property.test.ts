@@ -135,7 +135,7 @@ for (const comments of [false, true]) {
         if (outcome === 'done') done++
         if (outcome === 'refused') refused++
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 700) },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 400) },
     )
     // Without comments only the end of a block scalar is a reason to refuse.
     expect(refused).toBeLessThan(done * (comments ? 0.05 : 0.01))
@@ -175,6 +175,6 @@ it('brings about several wishes at once', () => {
         expect(commentsOf(result)).toEqual(commentsOf(text))
       },
     ),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 500) },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 300) },
   )
 })

@@ -76,6 +76,7 @@ describe('placeOf', () => {
   const order = ['a', 'b', 'c', 'd']
   it('goes behind the nearest predecessor, else before the first successor, else last', () => {
     expect(placeOf('c', ['a', 'd'], order)).toBe(0)
+    expect(placeOf('c', ['b', 'a', 'd'], order)).toBe(1)
     expect(placeOf('a', ['b', 'd'], order)).toBe(-1)
     expect(placeOf('a', ['x', 'b'], order)).toBe(0)
     expect(placeOf('x', ['a', 'b'], order)).toBe(1)
