@@ -1,7 +1,7 @@
 import type { Diagnostic, Report } from '../diagnostic.js'
 import { count, duration, severities, severityCounts } from './counts.js'
-import { cellCode, markdownCode, markdownText } from './markdown-text.js'
-import { groupNotLinted, helmCommand } from './not-linted.js'
+import { findingCell, leftOut, ruleCell } from './markdown-finding.js'
+import { cellCode } from './markdown-text.js'
 import type { OutputContext } from './types.js'
 import { cut } from './visible.js'
 
@@ -14,7 +14,7 @@ export function markdown(report: Report, context: OutputContext): string {
   const { diagnostics, summary } = report
   const took = `${count(summary.resources, 'object')} in ${count(summary.files, 'file')}, ${duration(context.durationMs ?? summary.durationMs)}`
   const head = diagnostics.length ? `**${severityCounts(summary)}** (${took})` : `**No problems** (${took})`
-  const end = ending(report)
+  const end = leftOut(report)
   const parts = [`## seaworthy`, head]
   let room = MAX_LENGTH - parts.join('\n\n').length - end.length
   let left = 0
@@ -39,26 +39,7 @@ export function markdown(report: Report, context: OutputContext): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function row({ file, range, message, because, severity, related, rule, docs }: Diagnostic): string {
-  const text = [
-    markdownText(cut(message, 600)),
-    ...(because ? [`(${severity} because: ${markdownText(cut(because, 300))})`] : []),
-    ...related
-      .slice(0, 3)
-      .map(place => `${markdownText(cut(place.message, 200))}: ${cellCode(`${cut(place.file, 200)}:${place.range.start.line}`)}`),
-  ].join('; ')
-  const name = cellCode(cut(rule, 200))
-  const link = /^https?:\/\/[\w./:#-]+$/.test(docs) ? `[${name}](${docs})` : name
-  return `| ${cellCode(`${cut(file, 300)}:${range.start.line}:${range.start.column}`)} | ${text} | ${link} |`
-}
-
-function ending({ summary }: Report): string {
-  const lines = groupNotLinted(summary.notLinted).map(({ reason, title, files }) => {
-    const named = files.slice(0, 3).map(file => markdownCode(cut(file, 200)))
-    const more = files.length > named.length ? ` and ${count(files.length - named.length, 'more file')}` : ''
-    const how = reason === 'helm-template' ? `; to lint what they render: ${markdownCode(helmCommand(files))}` : ''
-    return `- ${title}: ${named.join(', ')}${more}${how}`
-  })
-  const suppressed = summary.suppressed ? [`${count(summary.suppressed, 'finding')} suppressed.`] : []
-  return [...suppressed, ...(lines.length ? [`**Not linted**\n\n${lines.join('\n')}`] : [])].join('\n\n')
+function row(diagnostic: Diagnostic): string {
+  const { file, range } = diagnostic
+  return `| ${cellCode(`${cut(file, 300)}:${range.start.line}:${range.start.column}`)} | ${findingCell(diagnostic)} | ${ruleCell(diagnostic)} |`
 }

@@ -1,0 +1,34 @@
+import type { Diagnostic, Report } from '../diagnostic.js'
+import { count } from './counts.js'
+import { cellCode, markdownCode, markdownText } from './markdown-text.js'
+import { groupNotLinted, helmCommand } from './not-linted.js'
+import { cut } from './visible.js'
+
+/** What a finding says, for a cell of a table: the message, why the severity was lowered, three related places. */
+export function findingCell({ message, because, severity, related }: Diagnostic): string {
+  return [
+    markdownText(cut(message, 600)),
+    ...(because ? [`(${severity} because: ${markdownText(cut(because, 300))})`] : []),
+    ...related
+      .slice(0, 3)
+      .map(place => `${markdownText(cut(place.message, 200))}: ${cellCode(`${cut(place.file, 200)}:${place.range.start.line}`)}`),
+  ].join('; ')
+}
+
+/** The rule, for a cell of a table; a link to its page. */
+export function ruleCell({ rule, docs }: Pick<Diagnostic, 'rule' | 'docs'>): string {
+  const name = cellCode(cut(rule, 200))
+  return /^https?:\/\/[\w./:#-]+$/.test(docs) ? `[${name}](${docs})` : name
+}
+
+/** How many findings are suppressed, and what was not linted; empty where nothing was left out. */
+export function leftOut({ summary }: Report): string {
+  const lines = groupNotLinted(summary.notLinted).map(({ reason, title, files }) => {
+    const named = files.slice(0, 3).map(file => markdownCode(cut(file, 200)))
+    const more = files.length > named.length ? ` and ${count(files.length - named.length, 'more file')}` : ''
+    const how = reason === 'helm-template' ? `; to lint what they render: ${markdownCode(helmCommand(files))}` : ''
+    return `- ${title}: ${named.join(', ')}${more}${how}`
+  })
+  const suppressed = summary.suppressed ? [`${count(summary.suppressed, 'finding')} suppressed.`] : []
+  return [...suppressed, ...(lines.length ? [`**Not linted**\n\n${lines.join('\n')}`] : [])].join('\n\n')
+}
