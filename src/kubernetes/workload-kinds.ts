@@ -12,6 +12,11 @@ export interface WorkloadKind {
   readonly template: readonly (string | number)[]
   /** From the object to the number of Pods, where the kind has one. */
   readonly replicas?: readonly (string | number)[]
+  /**
+   * `argo-template`: what `template` leads to is no Pod template but a template of Argo Workflows, which has the fields of a Pod beside `container`, `script`,
+   * `containerSet` and `sidecars`. Source: https://argo-workflows.readthedocs.io/en/latest/fields/#template
+   */
+  readonly shape?: 'argo-template'
   /** The number of Pods when the field is missing (1, unless said otherwise); undefined where something else decides. */
   readonly defaultReplicas?: number
 }
@@ -92,6 +97,14 @@ const custom: readonly Row[] = [
   ['ray.io', 'RayService', 'custom', 'spec.rayClusterConfig.workerGroupSpecs.*.template'],
 ]
 
+/** Each template of a workflow that has a container makes a Pod, which runs to its end. */
+const argoTemplates: readonly (readonly [kind: string, templates: string])[] = [
+  ['Workflow', 'spec.templates.*'],
+  ['WorkflowTemplate', 'spec.templates.*'],
+  ['ClusterWorkflowTemplate', 'spec.templates.*'],
+  ['CronWorkflow', 'spec.workflowSpec.templates.*'],
+]
+
 const byKind = new Map<string, WorkloadKind[]>()
 for (const [group, kind, controller, path, replicasPath, defaultReplicas] of [...kubernetes, ...custom]) {
   const entry: WorkloadKind = {
@@ -104,6 +117,11 @@ for (const [group, kind, controller, path, replicasPath, defaultReplicas] of [..
   }
   const key = `${group}/${kind}`
   byKind.set(key, [...(byKind.get(key) ?? []), entry])
+}
+
+for (const [kind, path] of argoTemplates) {
+  const entry: WorkloadKind = { group: 'argoproj.io', kind, controller: 'job', template: path.split('.'), shape: 'argo-template' }
+  byKind.set(`argoproj.io/${kind}`, [entry])
 }
 
 /**

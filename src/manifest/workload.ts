@@ -28,7 +28,7 @@ export class ContainerCursor extends Cursor<Container> {
   /** Its name for a message; containers without one are called by their place. */
   get label(): string {
     const { string } = this.at('name')
-    return string ?? `#${this.key}`
+    return string ?? (typeof this.key === 'string' ? this.key : `#${this.key}`)
   }
 }
 
@@ -48,8 +48,11 @@ export class Workload {
     this.resource = resource
     this.kind = kind
     this.template = Cursor.of(resource).walk(...templatePath) as Workload['template']
-    this.pod = new PodSpecCursor(this, [...this.template.path, 'spec'], this.template.at('spec').raw)
-    this.containers = containersOf(this)
+    const isArgo = kind.shape === 'argo-template'
+    this.pod = isArgo
+      ? new PodSpecCursor(this, this.template.path, this.template.raw)
+      : new PodSpecCursor(this, [...this.template.path, 'spec'], this.template.at('spec').raw)
+    this.containers = isArgo ? argoContainersOf(this) : containersOf(this)
     this.podLabels = stringsOf(this.template.at('metadata').at('labels').raw)
     this.podAnnotations = stringsOf(this.template.at('metadata').at('annotations').raw)
   }
@@ -73,9 +76,10 @@ export class Workload {
   }
   /**
    * Whether some Kustomize patch of the run speaks of a field: `resources`. What is missing in the manifest may be set there. A patch is not applied, only searched
-   * for the word.
+   * for the word. A template of Argo Workflows may have a patch of its own, and defaults.
    */
   mayBePatched(field: string): boolean {
+    if (this.kind.shape === 'argo-template' && (!this.pod.walk('podSpecPatch').absent || hasTemplateDefaults(this.resource))) return true
     return this.resource.patchTexts?.some(text => holdsWord(text, field)) ?? false
   }
   /** "Deployment web", for messages. */
@@ -102,6 +106,24 @@ function containersOf(workload: Workload): ContainerCursor[] {
     ...list('containers').map(cursor('containers', () => 'normal')),
     ...list('ephemeralContainers').map(cursor('ephemeralContainers', () => 'ephemeral')),
   ].filter(container => isMapping(container.raw))
+}
+
+/** The containers of a template of Argo Workflows: one of `container`, `script` and `containerSet`, and what runs before and beside it. */
+function argoContainersOf(workload: Workload): ContainerCursor[] {
+  const { pod } = workload
+  const cursor = (role: ContainerRole) => (place: Cursor<unknown>) => new ContainerCursor(workload, place.path, place.raw, role)
+  return [
+    ...pod.walk('initContainers').items().map(cursor('init')),
+    ...pod.walk('sidecars').items().map(cursor('sidecar')),
+    ...[pod.walk('container'), pod.walk('script')].map(cursor('normal')),
+    ...pod.walk('containerSet', 'containers').items().map(cursor('normal')),
+  ].filter(container => isMapping(container.raw))
+}
+
+function hasTemplateDefaults(resource: Resource): boolean {
+  const { spec } = resource.object
+  const workflow = isMapping(spec) && isMapping(spec.workflowSpec) ? spec.workflowSpec : spec
+  return isMapping(workflow) && (Object.hasOwn(workflow, 'templateDefaults') || Object.hasOwn(workflow, 'podSpecPatch'))
 }
 
 function holdsWord(text: string, word: string): boolean {

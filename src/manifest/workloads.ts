@@ -18,12 +18,14 @@ export interface AddedWorkloadKind {
  */
 export function workloadsOf(resource: Resource, added: readonly AddedWorkloadKind[]): readonly Workload[] {
   const kinds = kindsOf(resource, added)
-  return kinds.flatMap(kind =>
-    podTemplatesIn(resource.object, kind)
+  return kinds.flatMap(kind => {
+    const workloads = podTemplatesIn(resource.object, kind)
       // A Deployment without a template is a broken Deployment; a RayCluster without workers is none the worse.
       .filter(({ template }) => template !== undefined || (kinds.length === 1 && isBuiltInGroup(kind.group)))
-      .map(({ path }) => new Workload(resource, kind, path)),
-  )
+      .map(({ path }) => new Workload(resource, kind, path))
+    // The other templates of a workflow put these together: steps, graphs.
+    return kind.shape === 'argo-template' ? workloads.filter(({ containers }) => containers.length > 0) : workloads
+  })
 }
 
 function kindsOf(resource: Resource, added: readonly AddedWorkloadKind[]): readonly WorkloadKind[] {

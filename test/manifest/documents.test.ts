@@ -158,6 +158,46 @@ spec:
       'apiVersion: kubeflow.org/v1\nkind: PyTorchJob\nspec: {pytorchReplicaSpecs: {Master: {template: {spec: {containers: [{name: m, image: x}]}}}}}\n'
     expect(workloads(text).map(({ template }) => template.path)).toEqual([['spec', 'pytorchReplicaSpecs', 'Master', 'template']])
   })
+  it('finds the containers in the templates of Argo Workflows', () => {
+    const text = `apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+metadata: {generateName: build-}
+spec:
+  templates:
+  - name: main
+    steps: [[{name: a, template: one}]]
+  - name: one
+    container: {image: x, command: [make]}
+    initContainers: [{name: fetch, image: x}]
+    sidecars: [{name: docker, image: x}]
+  - name: two
+    script: {image: x, source: print()}
+  - name: three
+    containerSet: {containers: [{name: a, image: x}, {name: b, image: x}]}
+`
+    expect(
+      workloads(text).map(({ containers }) => containers.map(({ role, label, path }) => [role, label, path.slice(3).join('/')])),
+    ).toEqual([
+      [
+        ['init', 'fetch', 'initContainers/0'],
+        ['sidecar', 'docker', 'sidecars/0'],
+        ['normal', 'container', 'container'],
+      ],
+      [['normal', 'script', 'script']],
+      [
+        ['normal', 'a', 'containerSet/containers/0'],
+        ['normal', 'b', 'containerSet/containers/1'],
+      ],
+    ])
+    expect(workloads(text)[0]?.mayBePatched('resources')).toBe(false)
+    expect(workloads(text.replace('script:', 'podSpecPatch: x\n    script:'))[1]?.mayBePatched('resources')).toBe(true)
+    expect(workloads(text.replace('  templates:', '  templateDefaults: {}\n  templates:'))[0]?.mayBePatched('resources')).toBe(true)
+    expect(
+      workloads(
+        text.replace('kind: Workflow', 'kind: CronWorkflow').replace(/^ {2}/gm, '    ').replace('spec:\n', 'spec:\n  workflowSpec:\n'),
+      ),
+    ).toHaveLength(3)
+  })
   it('gives no workload for a template that a kind may do without', () => {
     expect(workloads('apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nspec: {workloadRef: {name: x}}\n')).toEqual([])
     expect(workloads('apiVersion: apps/v1\nkind: Deployment\nspec: {selector: {}}\n')).toHaveLength(1)
