@@ -22,7 +22,7 @@ is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-
     },
   ],
   messages: {
-    pipe: 'The pipe keeps a shell as PID 1 of container "{container}", so "{command}" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Do without the pipe, or in bash: exec > >({rest}) 2>&1; exec {command}',
+    pipe: 'The pipe keeps a shell as PID 1 of container "{container}", so "{command}" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Do without the pipe; in bash, "exec > >({rest}) 2>&1; exec {command}" takes its place.',
     pipeInto:
       'The pipe keeps a shell as PID 1 of container "{container}", so "{command}" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Give it its input in another way (a file, a here-document) and start it with exec.',
     background:

@@ -48,7 +48,7 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
       'The shell in front of "{command}" in container "{container}" is not PID 1 ({why}): SIGTERM kills it at once, the container ends, and "{command}" is killed {loss}. Start it with exec.',
     unknownShell:
       'Whether the shell of container "{container}" lets "{command}" take its place depends on what sh is in the image: where it does not, "{command}" never sees SIGTERM and is killed {loss}. Start it with exec.',
-    idle: 'Container "{container}" only sleeps, behind a shell that drops SIGTERM: every stop waits {grace}. Where that matters, use: trap : TERM; sleep infinity & wait',
+    idle: 'Container "{container}" only sleeps, behind a shell that drops SIGTERM: every stop waits {grace}. Where that matters, use "trap : TERM; sleep infinity & wait".',
   },
   needs: ['shell'],
   on: {

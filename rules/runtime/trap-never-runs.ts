@@ -32,8 +32,8 @@ Silent behind \`exec\`, which leaves no trap behind, where the action cannot be 
     doesNotEndLoop:
       'The TERM trap in container "{container}" does not end the loop of the script: every stop waits {grace}, then kills it {loss}. Let the trap exit.',
     endsBeforeJob:
-      'The TERM trap in container "{container}" signals "{command}" and nothing waits for it afterwards: the shell ends, and it is killed before it has finished. Wait once more: kill -TERM $pid; wait $pid',
-    idle: 'The TERM trap in container "{container}" waits for "{command}" to end: every stop takes {grace}. Use: sleep infinity & wait',
+      'The TERM trap in container "{container}" signals "{command}" and nothing waits for it afterwards: the shell ends, and it is killed before it has finished. Wait once more: "kill -TERM $pid; wait $pid".',
+    idle: 'The TERM trap in container "{container}" waits for "{command}" to end: every stop takes {grace}. Use "sleep infinity & wait".',
     signalledTwice:
       'dumb-init sends SIGTERM to every process of container "{container}", and the trap sends it to "{command}" again: some programs take the second one for "stop now". Use dumb-init --single-child.',
   },
