@@ -1,55 +1,35 @@
-import type { Diagnostic, Report } from '../diagnostic.js'
+import type { Report } from '../diagnostic.js'
+import { ANNOTATIONS_OF_A_LEVEL, type Annotation, annotationOf } from './annotation.js'
 import { bySeverity } from './counts.js'
-import { repositoryPath } from './repository-path.js'
 import type { OutputContext } from './types.js'
-import { plain } from './visible.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
-const MAX_RELATED = 5
-/** GitHub keeps 10 annotations of each severity a step and drops the others without a word (toolkit docs, problem-matchers.md). */
-const SHOWN = 10
 
 /**
  * Workflow commands that become annotations on a pull request, the most severe first, since GitHub drops all but the first. Where there are
  * more, a last line says so.
  */
 export function github(report: Report, context: OutputContext): string {
-  const lines = bySeverity(report.diagnostics).map(diagnostic => command(diagnostic, context))
+  const lines = bySeverity(report.diagnostics).map(diagnostic => command(annotationOf(diagnostic, context)))
   const { errors, warnings, infos } = report.summary
-  if (Math.max(errors, warnings, infos) > SHOWN)
+  if (Math.max(errors, warnings, infos) > ANNOTATIONS_OF_A_LEVEL)
     lines.push(
-      `GitHub shows ${SHOWN} annotations of each severity: all ${lines.length} findings are in this log. --format sarif has no such limit.`,
+      `GitHub shows ${ANNOTATIONS_OF_A_LEVEL} annotations of each severity: all ${lines.length} findings are in this log. --format sarif has no such limit.`,
     )
   return lines.map(line => `${line}\n`).join('')
 }
 
-function command(diagnostic: Diagnostic, context: OutputContext): string {
-  const { start, end } = diagnostic.range
-  const properties: [string, string | number][] = [
-    ['file', plain(repositoryPath(diagnostic.file, context), 500)],
-    ['line', start.line],
-    ['endLine', end.line],
-    // GitHub refuses columns on an annotation of several lines; its columns are inclusive, ours end behind the last.
-    ...(end.line === start.line
-      ? ([
-          ['col', start.column],
-          ['endColumn', Math.max(start.column, end.column - 1)],
-        ] as [string, number][])
-      : []),
-    ['title', plain(diagnostic.rule, 200)],
+function command({ severity, title, message, file, startLine, endLine, startColumn, endColumn }: Annotation): string {
+  const properties: (readonly [string, string | number | undefined])[] = [
+    ['file', file],
+    ['line', startLine],
+    ['endLine', endLine],
+    ['col', startColumn],
+    ['endColumn', endColumn],
+    ['title', title],
   ]
-  const related = diagnostic.related
-    .slice(0, MAX_RELATED)
-    .map(place => `${plain(place.file, 500)}:${place.range.start.line} ${plain(place.message, 300)}`)
-  const more = diagnostic.related.length - related.length
-  const text = [
-    plain(diagnostic.message),
-    ...(diagnostic.because ? [`${diagnostic.severity} because: ${plain(diagnostic.because)}`] : []),
-    ...related.map(place => `see ${place}`),
-    ...(more > 0 ? [`see ${more} more places`] : []),
-  ].join('\n')
-  const list = properties.map(([key, value]) => `${key}=${propertyText(String(value))}`).join(',')
-  return `::${COMMANDS[diagnostic.severity]} ${list}::${dataText(text)}`
+  const list = properties.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${propertyText(String(value))}`])).join(',')
+  return `::${COMMANDS[severity]} ${list}::${dataText(message)}`
 }
 
 function dataText(text: string): string {
