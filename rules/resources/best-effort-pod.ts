@@ -37,11 +37,13 @@ The fix writes small requests to start from: measure, then set your own. It is u
       const [first, ...others] = workload.running
       if (!first) return
       const serving = servingOf(cluster, workload)
-      const lowered = !serving
-        ? ({ lower: 'warning', because: 'no Service selects these Pods' } as const)
-        : serving.weak
-          ? ({ lower: 'warning', because: 'a namespace is set on one side only, so Service and Pods may not belong together' } as const)
-          : {}
+      const lowered = workload.runsToCompletion
+        ? ({ lower: 'warning', because: 'these Pods run to their end and serve nobody' } as const)
+        : !serving
+          ? ({ lower: 'warning', because: 'no Service selects these Pods' } as const)
+          : serving.weak
+            ? ({ lower: 'warning', because: 'a namespace is set on one side only, so Service and Pods may not belong together' } as const)
+            : {}
       const { cpu, memory } = options
       report({
         at: first.at('resources'),
