@@ -80,7 +80,8 @@ describe('what the shell becomes', () => {
     expect(verdictOn(script, 'alpine:3.20')).toMatchObject({ outcome: 'idle', certain: false })
   })
   it('a trap with an idle wait is idle, and its trap works', () => {
-    expect(verdictOn('trap : TERM INT; sleep infinity & wait')).toMatchObject({ outcome: 'idle', trap: { works: true } })
+    for (const script of ['trap : TERM INT; sleep infinity & wait', "trap 'sleep 3; echo bye; exit 0' TERM; sleep 3600 & wait"])
+      expect(verdictOn(script)).toMatchObject({ outcome: 'idle', trap: { works: true } })
   })
 
   it.each([
@@ -178,6 +179,8 @@ describe('TERM traps', () => {
     ['trap cleanup TERM\n./server\n', { works: false, foreground: './server' }],
     ['cleanup() { kill $p; }; trap cleanup SIGTERM; ./server', { works: false, forwards: true }],
     ['trap "exit 0" 15; server | tee x', { works: false, foreground: 'server | tee x', forwards: false }],
+    ['trap : TERM; while true; do sleep 1; done', { works: false, foreground: undefined, forwards: false }],
+    ["trap 'exit 0' SIGTERM; while true; do sleep 1000; done", { works: false, foreground: 'sleep 1000' }],
     ['trap "exit 0" TERM; sleep infinity', { works: false, foreground: 'sleep infinity' }],
     ['trap "exit 0" TERM; while true; do sleep 3600; done', { works: false, foreground: 'sleep 3600' }],
     ['trap "exit 0" TERM; server & wait', { works: false, foreground: undefined, forwards: false }],
