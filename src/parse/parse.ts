@@ -6,7 +6,7 @@ import { readEvents } from './first-tier.js'
 import { ReadFile } from './parsed-file.js'
 import { cut, documentsOf, readPiece, Stream } from './streams.js'
 import type { SyntaxFault } from './syntax-fault.js'
-import { explain, faultOf } from './syntax-messages.js'
+import { explainAll, faultOf } from './syntax-messages.js'
 import type { ParsedFile, ParseProblem, TolerantParser } from './types.js'
 
 /**
@@ -22,8 +22,6 @@ export function parse(text: string, tolerant?: TolerantParser): ParsedFile {
 
 /** Characters: the tolerant parser takes seconds for a megabyte of mistakes. */
 const LONGEST_FOR_TOLERANT = 500_000
-/** Errors of one document that are told: nobody reads more before the first are repaired. */
-const MOST_ERRORS = 100
 
 class Reading {
   private readonly text: string
@@ -62,7 +60,7 @@ class Reading {
     const canSayMore = first.kind !== 'control' && first.kind !== 'depth' && piece.length <= LONGEST_FOR_TOLERANT
     if (!tolerant && canSayMore) this.needsTolerantParser = true
     const faults = tolerant && canSayMore ? (tolerant.parseAll(piece) as readonly SyntaxFault[]) : []
-    const messages = (faults.length > 0 ? faults : [first]).slice(0, MOST_ERRORS).map(fault => explain(piece, fault))
+    const messages = explainAll(piece, faults.length > 0 ? faults : [first])
     this.broken(
       start,
       end,

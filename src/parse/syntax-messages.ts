@@ -28,8 +28,22 @@ const KINDS: readonly (readonly [RegExp, SyntaxFault['kind']])[] = [
   [/indentation|multiline key|document separator/, 'line'],
 ]
 
-/** Says what a fault means and where it is; `text` is what the parser was given. */
-export function explain(text: string, fault: SyntaxFault): SyntaxMessage {
+/** Errors of one document that are told: nobody reads more before the first are repaired. */
+const MOST_ERRORS = 100
+
+/** What some faults of a document mean; of those that turn out to be on one line, the first. `text` is what the parser was given. */
+export function explainAll(text: string, faults: readonly SyntaxFault[]): SyntaxMessage[] {
+  const byLine = new Map<number, SyntaxMessage>()
+  for (const fault of faults) {
+    const message = explain(text, fault)
+    const line = lineAt(text, message.start).start
+    if (!byLine.has(line)) byLine.set(line, message)
+    if (byLine.size === MOST_ERRORS) break
+  }
+  return [...byLine.values()]
+}
+
+function explain(text: string, fault: SyntaxFault): SyntaxMessage {
   const { message, start, end } = say(text, fault)
   return { message, start: Math.min(start, text.length), end: Math.min(end, text.length) }
 }
@@ -64,7 +78,12 @@ function say(text: string, fault: SyntaxFault): SyntaxMessage {
     case 'header':
       return { message: 'Only an indentation (1-9), "-" or "+" and a comment may follow "|" or ">" on its line.', ...here }
     case 'reserved':
-      return { message: `A value cannot begin with ${JSON.stringify(text[at] ?? '')} unless it is quoted.`, ...here }
+      return (
+        mistakeIn(text, line, [TEMPLATE]) ?? {
+          message: `A value cannot begin with ${JSON.stringify(text[at] ?? '')} unless it is quoted.`,
+          ...here,
+        }
+      )
     default:
       return mistakeOf(text, line, fault, here)
   }
@@ -92,10 +111,12 @@ function unclosed(text: string, fault: SyntaxFault, here: Line): SyntaxMessage {
   return { message: `This ${what} (${text[fault.opening]}) is not closed.`, start: fault.opening, end: Math.max(end, fault.opening + 1) }
 }
 
+const TEMPLATE: readonly [RegExp, string] = [/(\{\{|\{%)/d, 'This is a template, not YAML: render it first, then lint what comes out.']
+
 /** Mistakes that a line shows by itself, tried in order; the first group of a pattern is where it is. */
 const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/^(<{7}|={7}|>{7})(?: |$)/d, 'A merge conflict was left in this file.'],
-  [/(\{\{|\{%)/d, 'This is a template, not YAML: render it first, then lint what comes out.'],
+  TEMPLATE,
   [/^\s*(?:- +)*(?:[\w./-]+|"[^"]*"|'[^']*'):\s+(- )/d, 'A list cannot begin on the line of its key: write it on the next line.'],
   [/^\s*(?:- +)*[\w./-]+:\s+([^\s"'{[|>#&!][^#"']*?:(?: |$).*)/d, 'A value with ": " in it must be quoted.'],
   [/^\s*(?:- +)*([\w.-]+:)[^\s/:]/d, 'A space is missing behind the colon.'],
@@ -139,7 +160,7 @@ const LONGEST = 2000
 const NEITHER = 'This line is neither "key: value" nor a list item.'
 const WITHOUT_COLON: (typeof MISTAKES)[number] = [/^\s*([^\s#:-][^:#]*)$/d, NEITHER]
 /** What makes a parser stumble only at the next line. */
-const MISTAKES_ABOVE: typeof MISTAKES = MISTAKES.filter(([, message]) => /conflict|space is missing/.test(message))
+const MISTAKES_ABOVE: typeof MISTAKES = MISTAKES.filter(([, message]) => /conflict|space is missing|template/.test(message))
 
 function mistakeIn(text: string, line: Line, mistakes: typeof MISTAKES): SyntaxMessage | undefined {
   const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST))
