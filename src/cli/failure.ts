@@ -1,26 +1,35 @@
 import { HOMEPAGE, VERSION } from '../engine/docs-url.js'
 import { say } from './terminal.js'
 
-/** Says on standard error why nothing was linted. @returns the exit code: 2 for what the user can repair, 3 for a defect of ours. */
-export function reportFailure(error: unknown): number {
-  if (error instanceof Error && (error.name === 'UsageError' || error.name === 'PathError')) {
-    say(`seaworthy: ${error.message}`)
-    return 2
-  }
-  if (isConfigError(error)) {
-    for (const { place, message } of [error, ...error.others])
-      say(`${place ? `${place.file}:${place.line}:${place.column}` : 'seaworthy'}: ${message}`)
-    return 2
-  }
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  say(`seaworthy ${VERSION} failed: ${said}`)
-  say(`This is a defect of seaworthy. Please report it, with the command and the file if you can: ${HOMEPAGE}/issues`)
-  return 3
-}
-
-interface Complaint {
+/** Something that is wrong, and where. */
+export interface Complaint {
   readonly message: string
   readonly place?: { readonly file: string; readonly line: number; readonly column: number } | undefined
+}
+
+/** Why nothing was linted. `code` is 2 for what the user can repair, 3 for a defect of ours. */
+export function complaintsOf(error: unknown): { readonly code: 2 | 3; readonly complaints: readonly Complaint[] } {
+  if (error instanceof Error && (error.name === 'UsageError' || error.name === 'PathError'))
+    return { code: 2, complaints: [{ message: error.message }] }
+  if (isConfigError(error)) return { code: 2, complaints: [error, ...error.others] }
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return {
+    code: 3,
+    complaints: [
+      { message: `seaworthy ${VERSION} failed: ${said}` },
+      { message: `This is a defect of seaworthy. Please report it, with the command and the file if you can: ${HOMEPAGE}/issues` },
+    ],
+  }
+}
+
+/** Says on standard error why nothing was linted. @returns the exit code. */
+export function reportFailure(error: unknown): number {
+  const { code, complaints } = complaintsOf(error)
+  for (const { place, message } of complaints) {
+    if (code === 3) say(message)
+    else say(`${place ? `${place.file}:${place.line}:${place.column}` : 'seaworthy'}: ${message}`)
+  }
+  return code
 }
 
 // By name, not by class: this file is loaded before, and without, the configuration.

@@ -58,6 +58,16 @@ export async function discover(cwd: string, paths: readonly string[], folders: F
   return { ...merged(all), stdin: paths.includes('-'), walked, empty }
 }
 
+/** @throws PathError where nothing was found that could be linted, or of which it could be said why it is not. */
+export function requireFiles(targets: Targets, paths: readonly string[]): void {
+  if (targets.files.length || targets.stdin || targets.failures.length || targets.notLinted.length) return
+  const where = targets.empty.length ? targets.empty : paths
+  const names = where.map(name => (name === '.' ? 'this folder' : `"${name}"`)).join(', ')
+  throw new PathError(
+    `no manifest (.yaml, .yml, .json) in ${names}: hidden folders, node_modules, vendor and what .gitignore hides are left out unless they are named`,
+  )
+}
+
 /** What stands at a path; undefined where nothing does, an Error where it cannot be looked at (a link that leads nowhere, a folder without permission). */
 function statOf(absolute: string): fs.Stats | Error | undefined {
   try {

@@ -9,7 +9,7 @@ import type { AnyRule } from '../rule/index.js'
 import { ConfigFiles } from './config-files.js'
 import { contextOf } from './context.js'
 import { decode } from './decode.js'
-import { discover, PathError, type Targets } from './discover.js'
+import { discover, PathError, requireFiles, type Targets } from './discover.js'
 import { Folders } from './folders.js'
 import { parseText } from './parse-text.js'
 import { shownPath } from './paths.js'
@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly today: string
   readonly rules: readonly AnyRule[]
   readonly metas: readonly RuleMeta[]
+  /** What the paths lead to, where the caller knows it already. */
+  readonly found?: { readonly folders: Folders; readonly targets: Targets }
   /** Called for each file that is read. */
   readonly onFile?: (done: number, total: number) => void
 }
@@ -64,8 +66,8 @@ export async function run(options: RunOptions): Promise<Run> {
   ) {
     throw new PathError(`the context "${options.context.folder}" is no folder`)
   }
-  const folders = new Folders()
-  const targets = await discover(cwd, options.paths, folders)
+  const folders = options.found?.folders ?? new Folders()
+  const targets = options.found?.targets ?? (await discover(cwd, options.paths, folders))
   const configs = new ConfigFiles({ cwd, folders, rules: options.metas, cli: options.cli, file: options.config })
   const stdin = targets.stdin
     ? { path: options.stdinFilename === undefined ? 'stdin' : shownPath(cwd, options.stdinFilename), real: stdinPath(options) }
@@ -77,7 +79,7 @@ export async function run(options: RunOptions): Promise<Run> {
 
   const files = targets.files.filter(file => file.real !== stdin?.real && !configs.ignores(file.real))
   const ignored = targets.files.length - files.length
-  if (!files.length && !stdin && !ignored && !failed.length && !targets.notLinted.length) throw noFile(targets, options.paths)
+  requireFiles(targets, options.paths)
 
   const sources = new Map<string, Source>()
   const notLinted: NotLinted[] = [...targets.notLinted]
@@ -140,12 +142,4 @@ function stdinPath({ cwd, stdinFilename }: RunOptions): string {
   } catch {
     return absolute
   }
-}
-
-function noFile(targets: Targets, paths: readonly string[]): PathError {
-  const where = targets.empty.length ? targets.empty : paths
-  const names = where.map(name => (name === '.' ? 'this folder' : `"${name}"`)).join(', ')
-  return new PathError(
-    `no manifest (.yaml, .yml, .json) in ${names}: hidden folders, node_modules, vendor and what .gitignore hides are left out unless they are named`,
-  )
 }
