@@ -18,7 +18,7 @@ Only containers that own a port a Service targets are looked at. It is an **erro
 run, so that rolling updates are certain; a **warning** with two Pods, an autoscaler, or exposure beyond ClusterIP; else **info**.
 
 It is silent for Jobs, Pods that no Service selects, headless Services that only let peers find each other, \`replicas: 0\`, images known to keep serving through SIGTERM,
-a hook of any kind, and \`sleep: {seconds: 0}\`, the documented way to opt out. A Service of nothing but metrics ports, and a Pod or ReplicaSet on its own (no rolling update), lower it to info.
+a hook of any kind, a Kustomize patch that brings one, and \`sleep: {seconds: 0}\`, the documented way to opt out. A Service of nothing but metrics ports, and a Pod or ReplicaSet on its own (no rolling update), lower it to info.
 
 Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePeriodSeconds\`.`,
   category: 'rollout',
@@ -42,7 +42,7 @@ Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePe
   on: {
     workload(workload, { report, cluster, runtime, options, settings }) {
       const { controller } = workload.kind
-      if (workload.runsToCompletion || workload.replicaCount === 0 || workload.pod.unknown) return
+      if (workload.runsToCompletion || workload.replicaCount === 0 || workload.pod.unknown || workload.mayBePatched('preStop')) return
       const serving = servingOf(cluster, workload)
       if (!serving) return
       // The hook of a Pod with grace period 0 never runs: grace-period-zero says so.
