@@ -60,8 +60,9 @@ function blockStyle(
 /** Right behind the colon of a key; undefined for a key of a flow mapping that has none. Refuses `? key`. */
 export function colonBehind(draft: Draft, key: YamlNode): number | undefined {
   const { page } = draft
-  const before = page.text.slice(page.lineStart(page.start(key)), page.start(key))
-  if (/\?\s*$/.test(before)) refuse('a key behind a question mark')
+  const start = page.start(key)
+  const before = page.skipSpacesBefore(start)
+  if (page.text[before - 1] === '?' && before < start) refuse('a key behind a question mark')
   const at = page.skipSpaces(page.end(key))
   return page.text[at] === ':' ? at + 1 : undefined
 }

@@ -25,22 +25,29 @@ export interface FlowBox {
 
 /** The children of a flow collection, in order. */
 export function flowChildren(draft: Draft, node: MapNode | SequenceNode): FlowChild[] {
-  const { page } = draft
-  if (node.kind === 'sequence') return node.items.map(item => ({ start: page.start(item), end: page.end(item) }))
-  return node.entries.map(entry => ({ start: page.start(entry.key), end: Math.max(page.end(entry.key), page.end(entry.value)) }))
+  const children = node.kind === 'map' ? node.entries : node.items
+  return children.map((_, index) => flowChild(draft, node, index)!)
+}
+
+function flowChild({ page }: Draft, node: MapNode | SequenceNode, index: number): FlowChild | undefined {
+  if (node.kind === 'sequence') {
+    const item = node.items[index]
+    return item && { start: page.start(item), end: page.end(item) }
+  }
+  const entry = node.entries[index]
+  return entry && { start: page.start(entry.key), end: Math.max(page.end(entry.key), page.end(entry.value)) }
 }
 
 /** The style of what stands inside a flow collection, from what is in it already; `outer` is that of the collection around it. */
 export function innerStyle(draft: Draft, node: MapNode | SequenceNode, outer: FlowStyle): FlowStyle {
   const { page } = draft
-  const children = flowChildren(draft, node)
-  const first = children[0]
+  const first = flowChild(draft, node, 0)
   if (!first) {
     return outer.lines ? { ...outer, lines: { ...outer.lines, indent: outer.lines.indent + outer.lines.step } } : outer
   }
   const key = node.kind === 'map' ? node.entries[0]!.key : undefined
   const json = key === undefined ? outer.json : key.kind === 'scalar' && key.style === 'double'
-  const second = children[1]
+  const second = flowChild(draft, node, 1)
   const gap = second
     ? page.text.slice(first.end, second.start)
     : key

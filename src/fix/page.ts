@@ -40,7 +40,8 @@ export class Page {
   }
   /** Nothing but white space stands before it on its line. */
   startsLine(offset: number): boolean {
-    return this.text.slice(this.lineStart(offset), offset).trim() === ''
+    const before = this.text[this.skipSpacesBefore(offset) - 1]
+    return before === undefined || before === '\n' || before === '\ufeff'
   }
   /** Nothing but white space and a comment stands behind it on its line. */
   endsLine(offset: number): boolean {
@@ -50,6 +51,12 @@ export class Page {
   skipSpaces(offset: number): number {
     let at = offset
     while (at < this.text.length && (this.text[at] === ' ' || this.text[at] === '\t')) at++
+    return at
+  }
+  /** Behind the last character before `offset` that is no space or tab. */
+  skipSpacesBefore(offset: number): number {
+    let at = offset
+    while (at > 0 && (this.text[at - 1] === ' ' || this.text[at - 1] === '\t')) at--
     return at
   }
   /** The first character at or behind `offset` that is no white space and no part of a comment. */

@@ -178,3 +178,93 @@ it('brings about several wishes at once', () => {
     { numRuns: Number(process.env.FUZZ_RUNS ?? 300) },
   )
 })
+
+it('neither throws nor does harm, whatever the text: anchors, merges, duplicate keys, tags, broken lines', () => {
+  const lines = fc.constantFrom(
+    'a: 1',
+    'b:',
+    '  c: 2',
+    '  - x',
+    '- y',
+    'd: &d {e: 1}',
+    'f: *d',
+    'g: &g',
+    '  <<: *d',
+    '  h: 1',
+    '<<: *g',
+    'i: !!str 5',
+    '? j',
+    ': k',
+    'l: |',
+    '    text',
+    '  # note',
+    '# end',
+    'm: >-',
+    'n: [a, b: c,',
+    ']',
+    '}',
+    'o: {',
+    '---',
+    '--- # note',
+    '...',
+    '"p": "q',
+    '  r"',
+    "s: 't",
+    "  u'",
+    '\t',
+    'v: - w',
+    'a: 2',
+    '&z z: 1',
+    '*z : 2',
+    '',
+    '%YAML 1.1',
+    '- - - a',
+    '-',
+    '  -',
+    '    b: 1',
+    'x: !!binary aGk=',
+    'l: |+',
+    'l: |2-',
+    '     deep',
+    'key: value # trailing',
+    'k: a',
+    '  b # c',
+  )
+  let written = 0
+  fc.assert(
+    fc.property(
+      fc.array(lines, { minLength: 1, maxLength: 10 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+      fc.nat(),
+      fc.constantFrom('set', 'remove', 'append'),
+      json,
+      (parts, newline, final, seed, kind, added) => {
+        const text = parts.join(newline) + (final ? newline : '')
+        const before = parse(text)
+        const document = before.documents[0]!
+        let value: Json
+        try {
+          value = JSON.parse(JSON.stringify(document.value ?? null)) as Json
+        } catch {
+          return
+        }
+        if (typeof value !== 'object' || value === null) return
+        const wish = { kind, path: walk(value, dice(seed)), value: added } as Wish
+        const edits = editsFor([intentOf(text, wish)])
+        if (!edits) return
+        written++
+        const result = replaceParts(before.text, edits)
+        const after = parse(result)
+        expect(canonical(after.documents[0]!.value)).toBe(canonical(fulfilled(value, wish)))
+        expect(after.problems.length).toBeLessThanOrEqual(before.problems.length)
+        expect(after.documents.length).toBe(before.documents.length)
+        for (const other of before.documents.slice(1))
+          expect(canonical(after.documents[other.index]!.value ?? null)).toBe(canonical(other.value ?? null))
+        expect(commentsOf(result)).toEqual(commentsOf(text))
+      },
+    ),
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 1_500) },
+  )
+  expect(written).toBeGreaterThan(100)
+})
