@@ -108,14 +108,9 @@ defineRule({ ...common, id: 'refused-service', messages: { plain: 'p' }, needs: 
 defineRule({ ...common, id: 'refused-category', category: 'misc', messages: { plain: 'p' }, on: {} })
 // @ts-expect-error a rule without `why`
 defineRule({ ...common, why: undefined, id: 'refused-why', messages: { plain: 'p' }, on: {} })
+const wrong = { type: 'integer', default: 'x', description: 'd' } as const
 // @ts-expect-error a default of the wrong type
-defineRule({
-  ...common,
-  id: 'refused-option',
-  messages: { plain: 'p' },
-  options: { n: { type: 'integer', default: 'x', description: 'd' } },
-  on: {},
-})
+defineRule({ ...common, id: 'refused-option', messages: { plain: 'p' }, options: { n: wrong }, on: {} })
 
 export type Accepted = typeof accepted extends Rule<infer Messages, infer _Options, infer _Needs> ? keyof Messages : never
 export const messages: Accepted[] = ['plain', 'slotted']
