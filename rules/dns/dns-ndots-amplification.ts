@@ -49,14 +49,13 @@ It is silent for names with five dots or more, with a trailing dot, of Services;
       'Each lookup of {host} and {others} more external names costs up to {queries} DNS queries: with ndots:5 the {searches} search domains are tried before the name itself, for A and AAAA. Set ndots to 2 in dnsConfig.options of {workload}.',
   },
   on: {
-    podSpec(pod, { report, cluster, settings, options }) {
+    podSpec(pod, { report, cluster, runtime, settings, options }) {
       const { workload } = pod
       if (workload.kind.controller === 'custom') return
       const resolution = nameResolutionOf(pod)
       if (!resolution || resolution.ndotsAt) return
-      const external = cluster
-        .hostsOf(workload)
-        .filter(reference => isExternalHost(reference, settings.clusterDomain) && dotsIn(reference.host) < 5)
+      const all = cluster.hostsOf(workload)
+      const external = all.filter(reference => isExternalHost(reference, settings.clusterDomain) && dotsIn(reference.host) < 5)
       const byHost = new Map(external.map(reference => [reference.host, reference] as const).reverse())
       // The finding stands in the Pod's own manifest: at a host there, before one of a ConfigMap.
       const hosts = [...byHost.values()].reverse()
@@ -68,6 +67,10 @@ It is silent for names with five dots or more, with a trailing dot, of Services;
       const config = pod.at('dnsConfig')
       const dnsOptions = config.at('options')
       const option = { name: 'ndots', value: '2' }
+      // musl would no longer find web.shop.svc: that is dns-ndots-breaks-musl.
+      const wouldBreak = all.some(
+        ({ host, container }) => container && /\.svc$/.test(host) && dotsIn(host) >= 2 && runtime.image(container).libc === 'musl',
+      )
       const data = {
         host: first.host,
         queries: (1 + resolution.searches) * 2,
@@ -81,7 +84,7 @@ It is silent for names with five dots or more, with a trailing dot, of Services;
           ...related.slice(0, 10).map(({ at, host }) => ({ at, message: `${host} costs the same` })),
           ...(scaled ? [{ at: scaled.at, message: `scaled up to ${scaled.max} Pods` }] : []),
         ],
-        fix: dnsOptions.absent ? dnsOptions.set([option]) : dnsOptions.append(option),
+        fix: wouldBreak ? undefined : dnsOptions.absent ? dnsOptions.set([option]) : dnsOptions.append(option),
         ...(hosts.length < options.minExternalHosts &&
           (!scaled || workload.runsToCompletion) && {
             lower: 'info' as const,
@@ -350,6 +353,24 @@ spec:
     options:
       - name: ndots
         value: "2"
+`,
+      },
+      {
+        title: 'No fix where it would break: Alpine does not find cart.shop.svc with ndots:2.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+spec:
+  containers:
+    - name: shop
+      image: node:20-alpine
+      env:
+        - name: PAY_URL
+          value: https://api.stripe.com # info: one
+        - name: CART
+          value: http://cart.shop.svc:8080
 `,
       },
       {
