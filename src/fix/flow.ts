@@ -13,7 +13,7 @@ export interface FlowChild {
 export type FlowText = (style: FlowStyle) => string
 
 /** A flow mapping or list, and what becomes of its children. */
-export interface FlowBox {
+interface FlowBox {
   readonly node: MapNode | SequenceNode
   readonly children: readonly FlowChild[]
   readonly removed: ReadonlySet<number>

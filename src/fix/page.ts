@@ -117,7 +117,7 @@ export class Page {
   }
 
   /** The columns by which the content of a block scalar is indented; a large number where it has none. */
-  blockScalarIndent(leaf: ScalarNode): number {
+  private blockScalarIndent(leaf: ScalarNode): number {
     for (let from = this.nextLineStart(leaf.start); from !== undefined && from < leaf.end; from = this.nextLineStart(from)) {
       const content = this.skipSpaces(from)
       if (!'\r\n'.includes(this.text[content] ?? '\n')) return content - from

@@ -22,7 +22,7 @@ export function isPlainSafe(value: string, flow: boolean): boolean {
 }
 
 /** Whether a string can be written between single quotes, on one line. */
-export function isSingleQuotable(value: string): boolean {
+function isSingleQuotable(value: string): boolean {
   return !unprintable.test(value)
 }
 
@@ -35,7 +35,7 @@ export function doubleQuoted(value: string): string {
 }
 
 /** The string between single quotes. */
-export function singleQuoted(value: string): string {
+function singleQuoted(value: string): string {
   return `'${value.replaceAll("'", "''")}'`
 }
 
