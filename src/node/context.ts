@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { ConfigFiles } from './config-files.js'
 import type { Folders } from './folders.js'
+import type { ParsedMemory } from './memory.js'
 import { readContext, type Source } from './sources.js'
 import { walk } from './walk.js'
 
@@ -21,6 +22,7 @@ export async function contextOf(
     readonly walked: readonly string[]
     readonly folders: Folders
     readonly configs: ConfigFiles
+    readonly memory: ParsedMemory
   },
 ): Promise<Source[]> {
   if (wanted === 'none') return []
@@ -44,7 +46,9 @@ export async function contextOf(
       seen.add(file.real)
       if (configs.ignores(file.real)) continue
       const source = await readContext(file)
-      if (source) sources.push(source)
+      if (!source) continue
+      run.memory.add(source.input.parsed)
+      sources.push(source)
     }
   }
   return sources

@@ -11,6 +11,7 @@ import { contextOf } from './context.js'
 import { decode } from './decode.js'
 import { discover, PathError, requireFiles, type Targets } from './discover.js'
 import { Folders } from './folders.js'
+import { ParsedMemory } from './memory.js'
 import { parseText } from './parse-text.js'
 import { shownPath } from './paths.js'
 import { fullText, readTarget, type Source, targetOf } from './sources.js'
@@ -84,10 +85,14 @@ export async function run(options: RunOptions): Promise<Run> {
   const sources = new Map<string, Source>()
   const notLinted: NotLinted[] = [...targets.notLinted]
   const realOf = new Map<string, string>()
+  const memory = new ParsedMemory()
   const add = (shown: string, real: string, read: Awaited<ReturnType<typeof readTarget>>) => {
     realOf.set(shown, real)
     if ('notLinted' in read) notLinted.push(read.notLinted)
-    else sources.set(shown, read)
+    else {
+      sources.set(shown, read)
+      memory.add(read.input.parsed)
+    }
   }
   for (const { shown, real, message } of failed) {
     add(shown, real, { input: { path: shown, target: true, parsed: undefined, failure: { rule: 'unreadable-file', message } }, real })
@@ -99,10 +104,19 @@ export async function run(options: RunOptions): Promise<Run> {
   }
   const seen = new Set([...targets.files.map(file => file.real), ...(stdin ? [stdin.real] : [])])
   const within = [...files, ...(stdin && options.stdinFilename !== undefined ? [stdin] : [])]
-  const context = await contextOf(options.context, { cwd, targets: within, seen, walked: targets.walked, folders, configs })
+  const context = await contextOf(options.context, { cwd, targets: within, seen, walked: targets.walked, folders, configs, memory })
   for (const source of context) realOf.set(source.input.path, source.real)
 
-  const configFor: LintInput['configFor'] = shown => configs.for(realOf.get(shown) ?? path.resolve(cwd, shown))
+  // The engine asks for every object and rule.
+  const known = new Map<string, ReturnType<LintInput['configFor']>>()
+  const configFor: LintInput['configFor'] = shown => {
+    let answer = known.get(shown)
+    if (!answer) {
+      answer = configs.for(realOf.get(shown) ?? path.resolve(cwd, shown))
+      known.set(shown, answer)
+    }
+    return answer
+  }
   const lintFiles = async (inputs: readonly InputFile[]): Promise<LintOutcome> => {
     const input = { files: inputs, rules: options.rules, configFor }
     const chunks: { shellParser?: Chunks['shellParser'] } = {}
