@@ -33,7 +33,7 @@ export function hostsIn(text: string, name?: string): readonly FoundHost[] {
     const trimmed = line.trimStart()
     if (inBlockComment || trimmed.startsWith('/*') || trimmed.startsWith('<!--')) {
       inBlockComment = !(line.includes('*/') || line.includes('-->'))
-    } else if (!isComment(trimmed)) {
+    } else if (!isComment(trimmed) && !(several && answers.test(trimmed))) {
       scanLine(line.slice(0, commentStart(line)), start, several, name, found)
     }
     start = end + 1
@@ -71,6 +71,10 @@ const unlisted = new Set(['http', 'https', 'tcp', 'udp', 'tls', 'grpc', 'port', 
 const authorityEnd = /[/?#\s"'`<>|;)\]}\\]/
 const urlEnd = /[\s"'`,;|<>)]/
 const hostChar = /[A-Za-z0-9._-]/
+
+/** Directives of web servers whose hosts go to the client, in headers and redirects. */
+const answers =
+  /^(add_header|more_set_headers|return|rewrite|proxy_redirect|server_name|valid_referers|header\s|redirect|rewriterule|content-security-policy)/i
 
 function isComment(trimmed: string): boolean {
   return /^(#|;|\/\/|\*[\s/]|--\s|rem\s|dnl\s|%\s)/i.test(trimmed)

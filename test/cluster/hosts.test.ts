@@ -200,6 +200,9 @@ describe('configuration texts', () => {
       'smtp_host = "smtp.sendgrid.net"',
       '  proxy_pass http://backend.shop.svc:8080;',
       '  server web:8080;',
+      '  uwsgi_pass rpc:3031;',
+      '  add_header Content-Security-Policy "font-src https://fonts.gstatic.com";',
+      '  return 301 https://shop.example.com$request_uri;',
       'main_class: com.example.Main',
       'file: app.conf',
       'width:100',
@@ -213,6 +216,7 @@ describe('configuration texts', () => {
       'smtp.sendgrid.net',
       'http backend.shop.svc:8080',
       'web:8080',
+      'rpc:3031',
     ])
   })
 })
