@@ -23,6 +23,7 @@ spec:
           image: nginx
         - name: proxy
           image: envoy
+  selector: {}
 `
 
 /** What becomes of a finding of each of `paths` ("rule@document:a.b.0"), and what is said about the suppressions. */
@@ -100,7 +101,7 @@ describe('a comment on its own line', () => {
 
   it('says so where nothing follows', () => {
     const { said } = outcome(`${deployment}# seaworthy-ignore rule-a\n`, [])
-    expect(said).toEqual(['unused-suppression 13'])
+    expect(said).toEqual(['unused-suppression 14'])
   })
 })
 
