@@ -62,5 +62,7 @@ function rulesInUse({ rules, files, configFor }: Pick<LintInput, 'rules' | 'file
 export function chunksNeeded(input: Pick<LintInput, 'rules' | 'files' | 'configFor'>): { readonly shellParser: boolean } {
   const wanted = rulesInUse(input).some(rule => rule.needs?.includes('shell'))
   // `command`/`args` that name a shell: sh, bash, /bin/ash, ... The text is searched, since a parse is not needed to see that there is none.
-  return { shellParser: wanted && input.files.some(file => file.parsed && /(?<![\w.-])(?:ba|da|z|k|mk|a)?sh(?![\w.-])/.test(file.parsed.text)) }
+  return {
+    shellParser: wanted && input.files.some(file => file.parsed && /(?<![\w.-])(?:ba|da|z|k|mk|a)?sh(?![\w.-])/.test(file.parsed.text)),
+  }
 }

@@ -70,7 +70,8 @@ function rowOf(text: string, lines: Lines, line: number, range: Range, width: nu
   const start = from > WINDOW / 2 ? from - WINDOW / 4 : 0
   const end = Math.min(length, start + WINDOW)
   const cells = cellsOf(text.slice(span.start + start, span.start + end), start)
-  const window = windowOf(cells, from, Math.max(20, width), { left: start > 0, right: end < length })
+  const room = Math.max(20, width)
+  const window = windowOf(cells, from, room, { left: start > 0, right: end < length })
   const indent = touched && line > range.start.line ? cells.findIndex(cell => cell.text !== ' ') : 0
 
   let marks = ' '.repeat(window.left ? 1 : 0)
@@ -79,7 +80,7 @@ function rowOf(text: string, lines: Lines, line: number, range: Range, width: nu
     const inside = touched && cell.at >= from && cell.at < to && index >= indent
     marks += (inside ? '^' : ' ').repeat(cell.width)
   }
-  if (touched && from >= to && line === range.start.line) marks = `${' '.repeat(cellsBefore(cells, window, from))}^`
+  if (touched && from >= to && line === range.start.line) marks = `${' '.repeat(Math.min(cellsBefore(cells, window, from), room - 1))}^`
   const body = cells
     .slice(window.from, window.to)
     .map(cell => cell.text)
