@@ -31,7 +31,7 @@ Amounts with a placeholder are left out, and so is zero. The fix writes what was
     hugeLimit: 'The CPU limit {value} of {owner} is {amount}, more than a node has: it limits nothing. {hint}',
     unreadable: '{value} is no quantity: the API server refuses the {resource} {field} of {owner}. {hint}',
     mixed:
-      'The {resource} request {request} and the limit {limit} of {owner} have units of two kinds, of 1000 and of 1024. Was the same meant?',
+      'The {resource} request {request} and the limit {limit} of {owner} have units of two kinds, of 1000 and of 1024: write both in one, so that they mean the same.',
   },
   on: {
     workload(workload, { report, settings }) {
