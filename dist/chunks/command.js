@@ -1,8 +1,6 @@
 import { t as nearest } from "./did-you-mean.js";
-import { t as UsageError } from "./usage-error.js";
+import { c as reportFailure, d as surviveClosedPipes, r as UsageError } from "./start.js";
 import { t as commands } from "./commands.js";
-import { n as HOMEPAGE, r as VERSION } from "./docs-url.js";
-import { n as say, r as surviveClosedPipes } from "./terminal.js";
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 
@@ -56,26 +54,6 @@ function unknownFlag(command, raw) {
 	const names = command.flags.filter((flag) => flag.reserved === void 0).map((flag) => `--${flag.name}`);
 	const meant = nearest(raw, names);
 	return `there is no flag "${raw}"${meant === void 0 ? "" : `; did you mean "${meant}"?`} ("seaworthy ${command.name} --help" shows them)`;
-}
-
-// src/cli/failure.ts
-/** Says on standard error why nothing was linted. @returns the exit code: 2 for what the user can repair, 3 for a defect of ours. */
-function reportFailure(error) {
-	if (error instanceof Error && (error.name === "UsageError" || error.name === "PathError")) {
-		say(`seaworthy: ${error.message}`);
-		return 2;
-	}
-	if (isConfigError(error)) {
-		for (const { place, message } of [error, ...error.others]) say(`${place ? `${place.file}:${place.line}:${place.column}` : "seaworthy"}: ${message}`);
-		return 2;
-	}
-	const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	say(`seaworthy ${VERSION} failed: ${said}`);
-	say(`This is a defect of seaworthy. Please report it, with the command and the file if you can: ${HOMEPAGE}/issues`);
-	return 3;
-}
-function isConfigError(error) {
-	return error instanceof Error && error.name === "ConfigError";
 }
 
 // src/cli/command.ts

@@ -747,7 +747,7 @@ var ContainerCursor = class extends Cursor {
 	/** Its name for a message; containers without one are called by their place. */
 	get label() {
 		const { string } = this.at("name");
-		return string ?? `#${this.key}`;
+		return string ?? (typeof this.key === "string" ? this.key : `#${this.key}`);
 	}
 };
 /** An object that makes Pods, seen through its Pod template. An object with several templates gives several workloads. */
@@ -765,8 +765,9 @@ var Workload = class {
 		this.resource = resource;
 		this.kind = kind;
 		this.template = Cursor.of(resource).walk(...templatePath);
-		this.pod = new PodSpecCursor(this, [...this.template.path, "spec"], this.template.at("spec").raw);
-		this.containers = containersOf(this);
+		const isArgo = kind.shape === "argo-template";
+		this.pod = isArgo ? new PodSpecCursor(this, this.template.path, this.template.raw) : new PodSpecCursor(this, [...this.template.path, "spec"], this.template.at("spec").raw);
+		this.containers = isArgo ? argoContainersOf(this) : containersOf(this);
 		this.podLabels = stringsOf(this.template.at("metadata").at("labels").raw);
 		this.podAnnotations = stringsOf(this.template.at("metadata").at("annotations").raw);
 	}
@@ -789,9 +790,10 @@ var Workload = class {
 	}
 	/**
 	* Whether some Kustomize patch of the run speaks of a field: `resources`. What is missing in the manifest may be set there. A patch is not applied, only searched
-	* for the word.
+	* for the word. A template of Argo Workflows may have a patch of its own, and defaults.
 	*/
 	mayBePatched(field) {
+		if (this.kind.shape === "argo-template" && (!this.pod.walk("podSpecPatch").absent || hasTemplateDefaults(this.resource))) return true;
 		return this.resource.patchTexts?.some((text) => holdsWord(text, field)) ?? false;
 	}
 	/** "Deployment web", for messages. */
@@ -818,6 +820,22 @@ function containersOf(workload) {
 		...list("containers").map(cursor("containers", () => "normal")),
 		...list("ephemeralContainers").map(cursor("ephemeralContainers", () => "ephemeral"))
 	].filter((container) => isMapping(container.raw));
+}
+/** The containers of a template of Argo Workflows: one of `container`, `script` and `containerSet`, and what runs before and beside it. */
+function argoContainersOf(workload) {
+	const { pod } = workload;
+	const cursor = (role) => (place) => new ContainerCursor(workload, place.path, place.raw, role);
+	return [
+		...pod.walk("initContainers").items().map(cursor("init")),
+		...pod.walk("sidecars").items().map(cursor("sidecar")),
+		...[pod.walk("container"), pod.walk("script")].map(cursor("normal")),
+		...pod.walk("containerSet", "containers").items().map(cursor("normal"))
+	].filter((container) => isMapping(container.raw));
+}
+function hasTemplateDefaults(resource) {
+	const { spec } = resource.object;
+	const workflow = isMapping(spec) && isMapping(spec.workflowSpec) ? spec.workflowSpec : spec;
+	return isMapping(workflow) && (Object.hasOwn(workflow, "templateDefaults") || Object.hasOwn(workflow, "podSpecPatch"));
 }
 function holdsWord(text, word) {
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/\w/.test(text[at - 1] ?? "") && !/\w/.test(text[at + word.length] ?? "")) return true;
@@ -1122,7 +1140,7 @@ function readArguments(words, source) {
 		});
 		const takeValue = (name) => {
 			const next = words[index + 1];
-			if (!next || next.text?.startsWith("-")) return push(name, void 0, word.at);
+			if (!next || next.text?.startsWith("-") && name !== "pyargv") return push(name, void 0, word.at);
 			index++;
 			push(name, next.text, next.at, next.text === void 0);
 		};
@@ -1155,8 +1173,9 @@ const shells = /^(?:.*\/)?(?:sh|bash|ash|dash|zsh)$/;
 /**
 * Looks for uWSGI in command and args: as the program, behind wrappers (`newrelic-admin run-program uwsgi`), or within the script of `sh -c`.
 * @param variable the value of an environment variable of the container, where it is known
+* @param hasText a uWSGI configuration text is mounted into the container, so that `--ini` is uWSGI's
 */
-function uwsgiCommand(container, runtime, variable) {
+function uwsgiCommand(container, runtime, variable, hasText) {
 	const command = container.at("command");
 	const words = [...command.items(), ...container.at("args").items()].map((word) => {
 		const raw = word.raw;
@@ -1187,7 +1206,7 @@ function uwsgiCommand(container, runtime, variable) {
 	};
 	if (command.absent) {
 		const uwsgiImage = /(^|[/_-])uwsgi/.test((container.at("image").string ?? "").split(":", 1)[0]);
-		return words.some((word) => own.test(word.text ?? "") || uwsgiImage && ownIni.test(word.text ?? "")) ? {
+		return words.some((word) => own.test(word.text ?? "") || (uwsgiImage || hasText) && ownIni.test(word.text ?? "")) ? {
 			kind: "uwsgi",
 			options: readArguments(words, "args"),
 			several: false
@@ -1672,7 +1691,8 @@ function uwsgiConfigs(cluster, runtime, workload) {
 	const candidates = [];
 	for (const container of workload.running) {
 		const variables = variablesOf(cluster, workload, container);
-		const command = uwsgiCommand(container, runtime, (name) => variables.get(name)?.value);
+		const hasText = texts.some((text) => text.container === container);
+		const command = uwsgiCommand(container, runtime, (name) => variables.get(name)?.value, hasText);
 		if (command.kind === "uwsgi") {
 			const reader = new Reader(container, texts, variables);
 			reader.takeVariables();

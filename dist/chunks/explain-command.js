@@ -1,13 +1,11 @@
 import { t as rules } from "./rules.js";
 import { i as engineRules, n as withEngineRules } from "./config.js";
 import { i as docsOf } from "./docs-url.js";
-import { t as RuleIndex } from "./rule-settings.js";
 import { t as paintWith } from "./paint.js";
-import { r as plain } from "./visible.js";
+import { t as RuleIndex } from "./rule-settings.js";
+import { f as terminalWidth, g as plain, p as wantsColor, r as UsageError, u as say } from "./start.js";
 import { t as wrap } from "./wrap.js";
 import { t as readDocumentation } from "./rule-documentation2.js";
-import { a as wantsColor, i as terminalWidth, n as say } from "./terminal.js";
-import { t as UsageError } from "./usage-error.js";
 
 // src/cli/explain-command.ts
 /** `seaworthy explain RULE`. The id of a peer's check names the rules that answer for it. */

@@ -345,7 +345,8 @@ var Page = class {
 	}
 	/** Nothing but white space stands before it on its line. */
 	startsLine(offset) {
-		return this.text.slice(this.lineStart(offset), offset).trim() === "";
+		const before = this.text[this.skipSpacesBefore(offset) - 1];
+		return before === void 0 || before === "\n" || before === "﻿";
 	}
 	/** Nothing but white space and a comment stands behind it on its line. */
 	endsLine(offset) {
@@ -355,6 +356,12 @@ var Page = class {
 	skipSpaces(offset) {
 		let at = offset;
 		while (at < this.text.length && (this.text[at] === " " || this.text[at] === "	")) at++;
+		return at;
+	}
+	/** Behind the last character before `offset` that is no space or tab. */
+	skipSpacesBefore(offset) {
+		let at = offset;
+		while (at > 0 && (this.text[at - 1] === " " || this.text[at - 1] === "	")) at--;
 		return at;
 	}
 	/** The first character at or behind `offset` that is no white space and no part of a comment. */
@@ -677,7 +684,9 @@ function emptyBlock(draft, box) {
 	for (let index = inPlace ? 1 : 0; index < box.children.length; index++) removeLines(draft, box, index);
 	if (inPlace) {
 		const text = lines.length > 0 ? lines.join(page.newline).slice(box.column) : box.empty;
-		const comments = page.commentsIn(first.start, first.end).map((comment) => page.newline + " ".repeat(box.column) + comment.text);
+		const comments = page.commentsIn(first.start, first.end).map((comment, index) => {
+			return (index === 0 && lines.length < 2 && comment.span.start < page.lineEnd(first.start) ? " " : page.newline + " ".repeat(box.column)) + comment.text;
+		});
 		draft.edit(first.start, first.end, text + comments.join(""));
 	} else draft.insert(Math.max(box.slot.after, box.tagEnd ?? 0), ` ${box.empty}`);
 }
@@ -707,11 +716,19 @@ function removeLines(draft, box, index) {
 	while (stays >= 0 && box.removed.has(stays)) stays--;
 	const above = stays >= 0 ? endsInBlockScalar(box.children[stays].node) : void 0;
 	if (above) guardScalarAbove(draft, above, child);
-	const comments = page.commentsIn(child.start, child.end).map((comment) => " ".repeat(box.column) + comment.text);
-	const start = page.previousLineEnd(child.start);
+	const comments = page.commentsIn(child.start, child.end).filter((comment) => !suppression.test(comment.text)).map((comment) => " ".repeat(box.column) + comment.text);
+	const start = endAbove(draft, child, index > 0);
 	const next = page.nextLineStart(child.end);
 	if (start === page.lineStart(child.start)) draft.edit(start, next ?? child.end, comments.map((line) => line + page.newline).join(""));
 	else draft.edit(start, child.end, comments.map((line) => page.newline + line).join(""));
+}
+const suppression = /^\s*#+\s*seaworthy-ignore(?:[\s:]|$)/;
+/** The end of the line above a child; with its suppressions above the end of the line above these. */
+function endAbove(draft, child, withSuppressions) {
+	const { page } = draft;
+	let end = page.previousLineEnd(child.start);
+	while (withSuppressions && suppression.test(page.text.slice(page.lineStart(end), end))) end = page.previousLineEnd(end);
+	return end;
 }
 /** Without this child, what follows it must not become a part of the block scalar above. */
 function guardScalarAbove(draft, above, child) {
@@ -754,24 +771,113 @@ function ownLines(draft, box, from, to) {
 	return page.commentsIn(from, to).map((comment) => comment.text + page.newline + " ".repeat(box.column)).join("");
 }
 
+// src/fix/arrange-block.ts
+/** Drafts the edits of a block mapping or list; `write` gives the lines of a new child in the style of its siblings. */
+function arrange(draft, node, slot, empty, column, children, removed, places, write) {
+	if (slot.flow) refuse("a block collection inside a flow collection");
+	const inserted = mapValues(places, (added, index) => {
+		const style = blockStyle(draft, node, children, index < 0 ? column : isDeepComment(draft, children[index].end, column) ? void 0 : column);
+		return added.map((child) => write(child, style));
+	});
+	rearrangeBlock(draft, {
+		slot: slot.block,
+		empty,
+		column,
+		children,
+		removed,
+		inserted,
+		tagEnd: node.properties?.end
+	});
+}
+/** The style of new lines in a block collection: that of the siblings, else that of the document. */
+function blockStyle(draft, node, children, literalColumn) {
+	const { page, style } = draft;
+	let { step, listStep } = style;
+	let dash = 2;
+	if (node.kind === "map") {
+		const of = (kind) => {
+			for (const entry of node.entries) if (entry.value.kind === kind) return stepOf(page, entry.key, entry.value);
+		};
+		step = of("map") || step;
+		listStep = of("sequence") ?? listStep;
+	} else {
+		const first = children[0];
+		if (first.node.kind === "map" && first.node.style === "block" && first.node.start < page.lineEnd(first.start)) dash = Math.min(Math.max(first.node.start - first.start, 2), 8);
+	}
+	return {
+		...style,
+		step: Math.max(step, 1),
+		listStep,
+		dash,
+		newline: page.newline,
+		literal: literalColumn !== void 0
+	};
+}
+/** Right behind the colon of a key; undefined for a key of a flow mapping that has none. Refuses `? key`. */
+function colonBehind(draft, key) {
+	const { page } = draft;
+	const start = page.start(key);
+	const before = page.skipSpacesBefore(start);
+	if (page.text[before - 1] === "?" && before < start) refuse("a key behind a question mark");
+	const at = page.skipSpaces(page.end(key));
+	return page.text[at] === ":" ? at + 1 : void 0;
+}
+/** An entry of a block mapping, as far as its lines go. */
+function entryChild(draft, key, value) {
+	if (colonBehind(draft, key) === void 0) refuse("a key without a colon");
+	const start = draft.page.start(key);
+	return {
+		start,
+		end: Math.max(draft.page.lineEnd(start), draft.page.blockEnd(value)),
+		node: value
+	};
+}
+/** The items of a block list, as far as their lines go. */
+function itemChildren(draft, node) {
+	const { page } = draft;
+	const children = [];
+	let from = node.start;
+	for (const item of node.items) {
+		const start = page.skipBlank(from);
+		if (page.text[start] !== "-") refuse("a list without dashes");
+		const end = Math.max(page.lineEnd(start), page.blockEnd(item));
+		children.push({
+			start,
+			end,
+			node: item
+		});
+		from = end;
+	}
+	return children;
+}
+/** The same map with other values. */
+function mapValues(map, convert) {
+	return new Map([...map].map(([key, value]) => [key, convert(value, key)]));
+}
+
 // src/fix/flow.ts
 /** The children of a flow collection, in order. */
 function flowChildren(draft, node) {
-	const { page } = draft;
-	if (node.kind === "sequence") return node.items.map((item) => ({
-		start: page.start(item),
-		end: page.end(item)
-	}));
-	return node.entries.map((entry) => ({
+	return (node.kind === "map" ? node.entries : node.items).map((_, index) => flowChild(draft, node, index));
+}
+function flowChild({ page }, node, index) {
+	if (node.kind === "sequence") {
+		const item = node.items[index];
+		return item && {
+			start: page.start(item),
+			end: page.end(item)
+		};
+	}
+	const entry = node.entries[index];
+	return entry && {
 		start: page.start(entry.key),
 		end: Math.max(page.end(entry.key), page.end(entry.value))
-	}));
+	};
 }
 /** The style of what stands inside a flow collection, from what is in it already; `outer` is that of the collection around it. */
 function innerStyle(draft, node, outer) {
 	const { page } = draft;
-	const children = flowChildren(draft, node);
-	const first = children[0];
+	const first = flowChild(draft, node, 0);
 	if (!first) return outer.lines ? {
 		...outer,
 		lines: {
@@ -781,7 +887,7 @@ function innerStyle(draft, node, outer) {
 	} : outer;
 	const key = node.kind === "map" ? node.entries[0].key : void 0;
 	const json = key === void 0 ? outer.json : key.kind === "scalar" && key.style === "double";
-	const second = children[1];
+	const second = flowChild(draft, node, 1);
 	const gap = second ? page.text.slice(first.end, second.start) : key ? page.text.slice(page.end(key), page.start(node.entries[0].value)) : void 0;
 	const compact = json && (gap === void 0 ? outer.compact : !/\s/.test(gap));
 	const style = {
@@ -988,10 +1094,110 @@ function placeOf(key, siblings, order) {
 		if (other < rank && (before < 0 || other >= ranks[before])) before = index;
 		if (other > rank && after < 0) after = index;
 	}
-	return before >= 0 ? before : after >= 0 ? after - 1 : last;
+	if (before < 0) return after >= 0 ? after - 1 : last;
+	while (before < last && ranks[before + 1] >= 0 && ranks[before + 1] < rank) before++;
+	return before;
 }
 function isAscending(values) {
 	return values.every((value, index) => index === 0 || value !== void 0 && values[index - 1] !== void 0 && values[index - 1] <= value);
+}
+
+// src/fix/places.ts
+/** Groups new keys by the index of the entry behind which a person would put them. */
+function placesOf(draft, node, removed, keys, path) {
+	const places = /* @__PURE__ */ new Map();
+	if (keys.length === 0) return places;
+	const order = conventionalOrder(draft.resource, path);
+	const kept = node.entries.map((entry, index) => ({
+		name: entry.name,
+		index
+	})).filter(({ index }) => !removed.has(index));
+	const names = kept.map(({ name }) => name);
+	const rank = (key) => order.includes(key) ? order.indexOf(key) : order.length;
+	for (const entry of [...keys].sort(([left], [right]) => rank(left) - rank(right))) {
+		let place = placeOf(entry[0], names, order);
+		if (place < 0 && kept.length > 0 && commentAbove(draft, node, kept[0].index)) place = 0;
+		const index = place < 0 ? -1 : kept[place].index;
+		places.set(index, [...places.get(index) ?? [], entry]);
+	}
+	return places;
+}
+function commentAbove(draft, node, index) {
+	const { page } = draft;
+	const start = page.start(node.entries[index].key);
+	const above = page.previousLineEnd(start);
+	return above > 0 && page.text.slice(page.lineStart(above), above).trimStart().startsWith("#");
+}
+
+// src/fix/replace-value.ts
+/** Puts another value in the place of one. */
+function replaceValue(draft, node, slot, value) {
+	guardDropped(node);
+	const { page } = draft;
+	const old = node.kind === "scalar" ? node : void 0;
+	const quote = old?.style === "single" ? "single" : old?.style === "double" ? "double" : draft.style.quote;
+	const quoteAlways = old !== void 0 && typeof old.value === "string" && (old.style === "single" || old.style === "double");
+	if (slot.flow) {
+		const text = typeof value === "object" && value !== null ? flowValue(value, slot.flow) : scalarText(value, true, slot.flow.json ? "double" : quote, slot.flow.json || quoteAlways);
+		replaceInFlow(draft, node, text, slot.after);
+		return;
+	}
+	const { behind, after, column } = slot.block;
+	if (behind === "nothing") refuse("the root of a document does not become something else");
+	const end = page.blockEnd(node);
+	const style = {
+		...draft.style,
+		step: Math.max(draft.style.step, 1),
+		dash: 2,
+		newline: page.newline,
+		literal: !isDeepComment(draft, end, column)
+	};
+	const { head, lines } = blockValue(value, column, behind, style, quote, quoteAlways);
+	const start = page.start(node);
+	const oldEnd = page.end(node);
+	const exact = !isBlock(node) && lines.length === 0;
+	if (exact && start !== oldEnd && page.commentsIn(start, oldEnd).length === 0) draft.edit(start, oldEnd, head.slice(1));
+	else if (exact && start === oldEnd) draft.insert(after, head);
+	else {
+		const [beside, ...below] = page.commentsIn(after, end);
+		const onHead = beside && beside.span.start <= page.lineEnd(after);
+		const comments = (onHead ? below : beside ? [beside, ...below] : []).map((comment) => " ".repeat(column) + comment.text);
+		const first = onHead ? `${head} ${beside.text}` : head;
+		draft.edit(after, end, [
+			first,
+			...lines,
+			...comments
+		].join(page.newline));
+	}
+}
+function isBlock(node) {
+	if (node.kind === "scalar") return node.style === "literal" || node.style === "folded";
+	return (node.kind === "map" || node.kind === "sequence") && node.style === "block";
+}
+/** Fills `{}` or `[]`: in a block document with block children, in a flow document between the brackets. */
+function fillEmpty(draft, node, slot, value) {
+	if (!slot.flow && slot.block.behind !== "nothing") {
+		replaceValue(draft, node, slot, value);
+		return;
+	}
+	const style = innerStyle(draft, node, flowAround(draft, slot));
+	const texts = isJsonList(value) ? value.map((item) => (inner) => flowValue(item, inner)) : Object.keys(value).map((key) => (inner) => flowEntry(key, value[key], inner));
+	rearrangeFlow(draft, {
+		node,
+		children: [],
+		removed: /* @__PURE__ */ new Set(),
+		inserted: /* @__PURE__ */ new Map([[-1, texts]]),
+		style
+	});
+}
+/** The style of what is around a flow collection; in a block collection that of a single line. */
+function flowAround(draft, slot) {
+	return slot.flow ?? {
+		newline: draft.page.newline,
+		quote: draft.style.quote,
+		json: false,
+		compact: false
+	};
 }
 
 // src/fix/tree.ts
@@ -1110,31 +1316,6 @@ function changeMap(draft, node, slot, change, path) {
 	const write = ([key, value], style) => blockEntry(key, value, column, style);
 	arrange(draft, node, slot, "{}", column, children, removed, places, write);
 }
-/** Groups new keys by the index of the entry behind which a person would put them. */
-function placesOf(draft, node, removed, keys, path) {
-	const places = /* @__PURE__ */ new Map();
-	if (keys.length === 0) return places;
-	const order = conventionalOrder(draft.resource, path);
-	const kept = node.entries.map((entry, index) => ({
-		name: entry.name,
-		index
-	})).filter(({ index }) => !removed.has(index));
-	const names = kept.map(({ name }) => name);
-	const rank = (key) => order.includes(key) ? order.indexOf(key) : order.length;
-	for (const entry of [...keys].sort(([left], [right]) => rank(left) - rank(right))) {
-		let place = placeOf(entry[0], names, order);
-		if (place < 0 && kept.length > 0 && commentAbove(draft, node, kept[0].index)) place = 0;
-		const index = place < 0 ? -1 : kept[place].index;
-		places.set(index, [...places.get(index) ?? [], entry]);
-	}
-	return places;
-}
-function commentAbove(draft, node, index) {
-	const { page } = draft;
-	const start = page.start(node.entries[index].key);
-	const above = page.previousLineEnd(start);
-	return above > 0 && page.text.slice(page.lineStart(above), above).trimStart().startsWith("#");
-}
 function changeSequence(draft, node, slot, change, path, between = {
 	behind: -1,
 	items: []
@@ -1182,164 +1363,19 @@ function changeSequence(draft, node, slot, change, path, between = {
 		});
 		return;
 	}
-	const children = itemChildren(draft, node);
-	const column = draft.page.column(children[0].start);
 	for (const [index, child] of changed) {
-		const { start, node: item } = children[index];
-		changeNode(draft, item, { block: {
+		const dash = draft.document.locate([...path, index])?.dash ?? refuse("an item without a dash");
+		const block = {
 			behind: "dash",
-			after: start + 1,
-			column
-		} }, child, [...path, index]);
+			after: dash.end,
+			column: draft.page.column(dash.start)
+		};
+		changeNode(draft, node.items[index], { block }, child, [...path, index]);
 	}
 	if (removed.size === 0 && places.size === 0) return;
+	const children = itemChildren(draft, node);
+	const column = draft.page.column(children[0].start);
 	arrange(draft, node, slot, "[]", column, children, removed, places, (item, style) => blockItem(item, column, style));
-}
-function arrange(draft, node, slot, empty, column, children, removed, places, write) {
-	if (slot.flow) refuse("a block collection inside a flow collection");
-	const inserted = mapValues(places, (added, index) => {
-		const style = blockStyle(draft, node, children, index < 0 ? column : isDeepComment(draft, children[index].end, column) ? void 0 : column);
-		return added.map((child) => write(child, style));
-	});
-	rearrangeBlock(draft, {
-		slot: slot.block,
-		empty,
-		column,
-		children,
-		removed,
-		inserted,
-		tagEnd: node.properties?.end
-	});
-}
-/** The style of new lines in a block collection: that of the siblings, else that of the document. */
-function blockStyle(draft, node, children, literalColumn) {
-	const { page, style } = draft;
-	let { step, listStep } = style;
-	let dash = 2;
-	if (node.kind === "map") {
-		const of = (kind) => {
-			for (const entry of node.entries) if (entry.value.kind === kind) return stepOf(page, entry.key, entry.value);
-		};
-		step = of("map") || step;
-		listStep = of("sequence") ?? listStep;
-	} else {
-		const first = children[0];
-		if (first.node.kind === "map" && first.node.style === "block" && first.node.start < page.lineEnd(first.start)) dash = Math.min(Math.max(first.node.start - first.start, 2), 8);
-	}
-	return {
-		...style,
-		step: Math.max(step, 1),
-		listStep,
-		dash,
-		newline: page.newline,
-		literal: literalColumn !== void 0
-	};
-}
-/** Puts another value in the place of one. */
-function replaceValue(draft, node, slot, value) {
-	guardDropped(node);
-	const { page } = draft;
-	const old = node.kind === "scalar" ? node : void 0;
-	const quote = old?.style === "single" ? "single" : old?.style === "double" ? "double" : draft.style.quote;
-	const quoteAlways = old !== void 0 && typeof old.value === "string" && (old.style === "single" || old.style === "double");
-	if (slot.flow) {
-		const text = typeof value === "object" && value !== null ? flowValue(value, slot.flow) : scalarText(value, true, slot.flow.json ? "double" : quote, slot.flow.json || quoteAlways);
-		replaceInFlow(draft, node, text, slot.after);
-		return;
-	}
-	const { behind, after, column } = slot.block;
-	if (behind === "nothing") refuse("the root of a document does not become something else");
-	const end = page.blockEnd(node);
-	const style = {
-		...draft.style,
-		step: Math.max(draft.style.step, 1),
-		dash: 2,
-		newline: page.newline,
-		literal: !isDeepComment(draft, end, column)
-	};
-	const { head, lines } = blockValue(value, column, behind, style, quote, quoteAlways);
-	const start = page.start(node);
-	const oldEnd = page.end(node);
-	const exact = !isBlock(node) && lines.length === 0;
-	if (exact && start !== oldEnd && page.commentsIn(start, oldEnd).length === 0) draft.edit(start, oldEnd, head.slice(1));
-	else if (exact && start === oldEnd) draft.insert(after, head);
-	else {
-		const [beside, ...below] = page.commentsIn(after, end);
-		const onHead = beside && beside.span.start <= page.lineEnd(after);
-		const comments = (onHead ? below : beside ? [beside, ...below] : []).map((comment) => " ".repeat(column) + comment.text);
-		const first = onHead ? `${head} ${beside.text}` : head;
-		draft.edit(after, end, [
-			first,
-			...lines,
-			...comments
-		].join(page.newline));
-	}
-}
-function isBlock(node) {
-	if (node.kind === "scalar") return node.style === "literal" || node.style === "folded";
-	return (node.kind === "map" || node.kind === "sequence") && node.style === "block";
-}
-/** Fills `{}` or `[]`: in a block document with block children, in a flow document between the brackets. */
-function fillEmpty(draft, node, slot, value) {
-	if (!slot.flow && slot.block.behind !== "nothing") {
-		replaceValue(draft, node, slot, value);
-		return;
-	}
-	const style = innerStyle(draft, node, flowAround(draft, slot));
-	const texts = isJsonList(value) ? value.map((item) => (inner) => flowValue(item, inner)) : Object.keys(value).map((key) => (inner) => flowEntry(key, value[key], inner));
-	rearrangeFlow(draft, {
-		node,
-		children: [],
-		removed: /* @__PURE__ */ new Set(),
-		inserted: /* @__PURE__ */ new Map([[-1, texts]]),
-		style
-	});
-}
-/** The style of what is around a flow collection; in a block collection that of a single line. */
-function flowAround(draft, slot) {
-	return slot.flow ?? {
-		newline: draft.page.newline,
-		quote: draft.style.quote,
-		json: false,
-		compact: false
-	};
-}
-/** Right behind the colon of a key; undefined for a key of a flow mapping that has none. Refuses `? key`. */
-function colonBehind(draft, key) {
-	const { page } = draft;
-	const before = page.text.slice(page.lineStart(page.start(key)), page.start(key));
-	if (/\?\s*$/.test(before)) refuse("a key behind a question mark");
-	const at = page.skipSpaces(page.end(key));
-	return page.text[at] === ":" ? at + 1 : void 0;
-}
-function entryChild(draft, key, value) {
-	if (colonBehind(draft, key) === void 0) refuse("a key without a colon");
-	const start = draft.page.start(key);
-	return {
-		start,
-		end: Math.max(draft.page.lineEnd(start), draft.page.blockEnd(value)),
-		node: value
-	};
-}
-function itemChildren(draft, node) {
-	const { page } = draft;
-	const children = [];
-	let from = node.start;
-	for (const item of node.items) {
-		const start = page.skipBlank(from);
-		if (page.text[start] !== "-") refuse("a list without dashes");
-		const end = Math.max(page.lineEnd(start), page.blockEnd(item));
-		children.push({
-			start,
-			end,
-			node: item
-		});
-		from = end;
-	}
-	return children;
-}
-function mapValues(map, convert) {
-	return new Map([...map].map(([key, value]) => [key, convert(value, key)]));
 }
 
 // src/fix/edits-for.ts

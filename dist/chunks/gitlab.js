@@ -1,6 +1,6 @@
 import { t as jsonText } from "./json-text.js";
 import { t as repositoryPath } from "./repository-path.js";
-import { n as cut } from "./visible.js";
+import { h as cut } from "./start.js";
 
 // src/output/gitlab.ts
 /** GitLab knows info, minor, major, critical and blocker. */

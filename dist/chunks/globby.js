@@ -1,14 +1,14 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_ignore } from "./ignore.js";
-import process$1 from "node:process";
 import fs from "node:fs";
 import path from "node:path";
 import { PassThrough, Readable, getDefaultHighWaterMark } from "node:stream";
-import { on, once } from "node:events";
-import { finished } from "node:stream/promises";
 import { promisify } from "node:util";
-import { execFile } from "node:child_process";
+import { on, once } from "node:events";
 import { fileURLToPath } from "node:url";
+import process$1 from "node:process";
+import { finished } from "node:stream/promises";
+import { execFile } from "node:child_process";
 import fsPromises from "node:fs/promises";
 import os from "node:os";
 

@@ -1,8 +1,6 @@
-import { n as configNames } from "./folders.js";
+import { O as configNames, r as UsageError, u as say } from "./start.js";
 import { n as presets } from "./presets.js";
 import { t as CONFIG_SCHEMA } from "./docs-url.js";
-import { n as say } from "./terminal.js";
-import { t as UsageError } from "./usage-error.js";
 import fs from "node:fs";
 import path from "node:path";
 

@@ -1,4 +1,4 @@
-import { t as LOG_COMMAND } from "./visible.js";
+import { m as LOG_COMMAND } from "./start.js";
 
 // src/output/json-text.ts
 /**

@@ -1,5 +1,5 @@
 import { t as jsonText } from "./json-text.js";
-import { n as cut } from "./visible.js";
+import { h as cut } from "./start.js";
 
 // src/output/json.ts
 /** Names longer than this are cut; no name that the API server takes is longer than 253. */

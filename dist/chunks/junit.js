@@ -1,6 +1,6 @@
 import { i as rank } from "./counts.js";
 import { t as repositoryPath } from "./repository-path.js";
-import { i as plainFile, r as plain } from "./visible.js";
+import { _ as plainFile, g as plain } from "./start.js";
 
 // src/output/junit.ts
 /**

@@ -1,27 +1,6 @@
 import { i as ConfigError } from "./presets.js";
+import { r as UsageError, t as formatNames } from "./start.js";
 import { t as nearest } from "./did-you-mean.js";
-import { t as UsageError } from "./usage-error.js";
-
-// src/output/index.ts
-const formatNames = [
-	"pretty",
-	"json",
-	"sarif",
-	"github",
-	"gitlab",
-	"junit",
-	"markdown"
-];
-/** The formatters by name. Each is a chunk of its own, so that a run loads the one it prints with. */
-const formats = {
-	pretty: async () => (await import("./pretty.js")).pretty,
-	json: async () => (await import("./json.js")).json,
-	sarif: async () => (await import("./sarif.js")).sarif,
-	github: async () => (await import("./github.js")).github,
-	gitlab: async () => (await import("./gitlab.js")).gitlab,
-	junit: async () => (await import("./junit.js")).junit,
-	markdown: async () => (await import("./markdown.js")).markdown
-};
 
 // src/cli/lint-flags.ts
 /** @throws UsageError, ConfigError for values that do not exist or do not go together. */
@@ -101,4 +80,4 @@ function severities(settings) {
 	return rules;
 }
 
-export { oneOf as n, formats as r, lintFlags as t };
+export { oneOf as n, lintFlags as t };

@@ -1,8 +1,8 @@
 import { i as docsOf } from "./docs-url.js";
+import { t as nearest } from "./did-you-mean.js";
 import { i as hasPlaceholder, r as UNKNOWN, t as parse } from "./parse.js";
 import { a as parseImageReference, c as isNamespaceHost, d as Cursor, f as isMapping, i as stringsOf, l as labelsOf$1, r as Workload, s as isKnownServer, t as createEmbedded, u as looksLikeHost } from "./embedded.js";
 import { i as engineRules } from "./config.js";
-import { t as nearest } from "./did-you-mean.js";
 import { t as editsFor } from "./fix.js";
 
 // src/parse/pointer.ts
@@ -420,10 +420,16 @@ function portEdges(service, workload) {
 		};
 	});
 }
+const mainContainers = /* @__PURE__ */ new WeakMap();
 /** The first container that lives as long as the Pod and is no known sidecar; the first of all where every one is known. */
 function mainContainer(workload) {
-	const normal = workload.containers.filter((container) => container.role === "normal");
-	return normal.find((container) => !isKnownSidecar(container)) ?? normal[0];
+	let main = mainContainers.get(workload);
+	if (!main) {
+		const normal = workload.containers.filter((container) => container.role === "normal");
+		main = normal.find((container) => !isKnownSidecar(container)) ?? normal[0] ?? "none";
+		mainContainers.set(workload, main);
+	}
+	return main === "none" ? void 0 : main;
 }
 /** `"8080"` is refused by the API server as a name, but what is meant is plain. */
 function numeric(value) {
@@ -447,31 +453,32 @@ function findDeclared(workload, protocol, fits) {
 
 // src/cluster/service-edges.ts
 /**
-* No object gets more edges than this. 5,000 Services that all select the same 5,000 Deployments would be 25 million edges; beyond a hundred
-* more of them tell a rule nothing new. Each Service and each workload that has an edge keeps at least one as long as its partners have room.
+* A workload has no more Services than about this many. 5,000 Services that all select the same 5,000 Deployments would be 25 million edges, and the twenty-first
+* Service of a workload tells a rule nothing new. A Service for whose Pods there is no more room gets one edge all the same: it does select something.
 */
-const mostEdges = 100;
+const mostServices = 20;
 /** Selects Pods for every Service. ExternalName Services and those without a selector select none. */
 function selectPods(objects, pods) {
 	const ofService = /* @__PURE__ */ new Map();
 	const ofWorkload = /* @__PURE__ */ new Map();
+	const servicesOf = (workload) => {
+		let services = ofWorkload.get(workload);
+		if (!services) {
+			services = [];
+			ofWorkload.set(workload, services);
+		}
+		return services;
+	};
+	const full = /* @__PURE__ */ new Set();
+	let crowded = 0;
 	for (const service of objects.ofKind("Service", "")) {
 		if (objects.supersededBy(service) || field(service.object, "spec", "type") === "ExternalName") continue;
 		const answers = pods.selectedBy(service, mapSelector(field(service.object, "spec", "selector")));
 		if (answers.length === 0) continue;
-		const own = [];
-		for (const { item: workload, weak } of answers) {
-			let services = ofWorkload.get(workload);
-			if (!services) {
-				services = [];
-				ofWorkload.set(workload, services);
-			}
-			if (services.length >= 100) continue;
-			const edge = new Selected(service, workload, weak);
-			own.push(edge);
-			services.push(edge);
-			if (own.length >= 100) break;
-		}
+		const withRoom = full.has(answers) ? [] : answers.filter(({ item }) => servicesOf(item).length < 20);
+		if (withRoom.length === 0) full.add(answers);
+		const own = (withRoom.length > 0 ? withRoom : [answers[crowded++ % answers.length]]).map(({ item, weak }) => new Selected(service, item, weak));
+		for (const edge of own) servicesOf(edge.workload).push(edge);
 		ofService.set(service, own);
 	}
 	return {
@@ -508,20 +515,18 @@ function linkBudgets(objects, pods) {
 	for (const budget of objects.ofKind("PodDisruptionBudget", "policy")) {
 		const selector = labelSelector(field(budget.object, "spec", "selector"));
 		if (objects.supersededBy(budget) || selector.selects === "everything" && budget.version === "v1beta1") continue;
-		let count = 0;
 		for (const { item: workload, weak } of pods.selectedBy(budget, selector)) {
 			let edges = ofWorkload.get(workload);
 			if (!edges) {
 				edges = [];
 				ofWorkload.set(workload, edges);
 			}
-			if (edges.length >= 100) continue;
+			if (edges.length >= 20) continue;
 			edges.push({
 				at: Cursor.of(budget).walk("spec", "selector"),
 				weak,
 				budget
 			});
-			if (selector.selects === "some" && ++count >= 100) break;
 		}
 	}
 	return ofWorkload;
@@ -587,7 +592,7 @@ function annotation(resource, key) {
 }
 /**
 * What a Service of type LoadBalancer gives its load balancer as targets: nodes, unless an annotation of the provider says Pods. The AWS Load Balancer Controller
-* takes `instance` where nothing says otherwise; the one of EKS Auto Mode is asked by its class.
+* takes `instance` where nothing says otherwise. What EKS Auto Mode takes then is not documented: Pods are assumed, so that no rule speaks of nodes without evidence.
 * Sources: https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/nlb/,
 * https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html,
 * https://cloud.google.com/kubernetes-engine/docs/how-to/container-native-load-balancing,
@@ -678,8 +683,12 @@ function exposuresThrough(edge, routes, meshed) {
 		route: void 0,
 		weak
 	});
+	const seen = /* @__PURE__ */ new Set();
 	for (const route of routes) {
 		const byTargets = route.targets === "pod" ? "lb-pod" : route.targets === "node" ? "lb-node" : "ingress";
+		const kind = `${byTargets} ${weak || route.weak}`;
+		if (exposures.length >= mostExposures && seen.has(kind)) continue;
+		seen.add(kind);
 		exposures.push({
 			class: byTargets,
 			edge,
@@ -695,6 +704,8 @@ function exposuresThrough(edge, routes, meshed) {
 	});
 	return exposures;
 }
+/** Thousands of routes to one Service that selects thousands of workloads would be millions; more than these tell nothing new unless of another kind. */
+const mostExposures = 20;
 
 // src/cluster/hosts.ts
 /**
@@ -706,7 +717,7 @@ function exposuresThrough(edge, routes, meshed) {
 * Time is linear in the length of the text.
 */
 function hostsIn(text, name) {
-	if (name !== void 0 && neverLooksUp.test(name)) return [];
+	if (name !== void 0 && isNeverLookedUp(name)) return [];
 	const found = [];
 	const several = text.includes("\n");
 	let start = 0;
@@ -717,13 +728,14 @@ function hostsIn(text, name) {
 		const line = text.slice(start, end);
 		const trimmed = line.trimStart();
 		if (inBlockComment || trimmed.startsWith("/*") || trimmed.startsWith("<!--")) inBlockComment = !(line.includes("*/") || line.includes("-->"));
-		else if (!isComment(trimmed)) scanLine(line.slice(0, commentStart(line)), start, several, name, found);
+		else if (!isComment(trimmed) && !(several && answers.test(trimmed))) scanLine(line.slice(0, commentStart(line)), start, several, name, found);
 		start = end + 1;
 	}
 	return found;
 }
 /** Variables, keys and flags whose values are matched against or shown, and never looked up. */
-const neverLooksUp = /no_?proxy|non_?proxy|root_?url|external_?(url|label|host)|public_?(url|host)|redirect|callback|cors|origins?$|xmlns|homepage|licen[sc]e|documentation|(docs?|help|support)_?url|user_?agent|content_?security|runbook|allow(ed)?_?hosts?|^corefile$|(virtual_?hosts?|server_?name|server_?alias|domains?|suffix(es)?|filters?|schema(_?location)?|links?|doc|annotations?|labels?|prefix(es)?|patterns?|regexp?|image|class|provisioner|driver|group|namespaces?|email|registry|from_?address|from|description|title|message|comment)$/i;
+const neverLooksUp = /no_?proxy|non_?proxy|root_?url|external_?(url|label|host)|public_?(url|host)|redirect|callback|cors|origins?$|xmlns|homepage|licen[sc]e|documentation|(docs?|help|support)_?url|user_?agent|content_?security|runbook|allow(ed)?_?hosts?|^corefile$|^(cluster|node|pod)_?(name|id)$|(virtual_?hosts?|server_?name|server_?alias|domains?|suffix(es)?|filters?|schema(_?location)?|links?|doc|annotations?|labels?|prefix(es)?|patterns?|regexp?|image|class|provisioner|driver|group|namespaces?|email|registry|from_?address|from|description|title|message|comment)$/i;
+const isNeverLookedUp = (name) => neverLooksUp.test(name.replace(/^-+/, "").replaceAll("-", "_"));
 /** Variables, keys and flags whose value is a host, whatever it looks like. */
 const isHostName = /(^|[_.-]|[a-z])(hosts?|hostname|servers?|endpoints?|addr|addrs|address|addresses|url|uri|brokers?|upstream|peers?)$/i;
 const slashSchemes = /* @__PURE__ */ new Set([
@@ -732,7 +744,7 @@ const slashSchemes = /* @__PURE__ */ new Set([
 	"xds"
 ]);
 /** Their authority is a bucket, a path, an identity, an image, but no host. */
-const hostlessSchemes = new Set("file unix npipe fd s3 s3a s3n gs gcs gcpkms awskms kms oss cos cosn obs swift b2 azblob azblobs docker docker-pullable docker-daemon containerd cri-o image oci-archive oci-layout spiffe classpath memory mem inmemory sqlite sqlite3 secret secrets secretsmanager ssm vault ref arn env op k8s kubernetes pkg data chrome-extension about app sops awssm projects urn local dir tar asset res resource jar bundle embed zip".split(" "));
+const hostlessSchemes = new Set("file unix npipe fd s3 s3a s3n gs gcs gcpkms awskms kms oss cos cosn obs swift b2 azblob azblobs docker docker-pullable docker-daemon containerd cri-o image oci-archive oci-layout spiffe classpath memory mem memfs inmemory sqlite sqlite3 secret secrets secretsmanager ssm vault ref arn env op k8s kubernetes pkg data chrome-extension about app sops awssm projects urn local dir tar asset res resource jar bundle embed zip".split(" "));
 /** Their authority may list several hosts without ports. */
 const listSchemes = new Set("postgresql postgres mysql mariadb mongodb redis rediss redis-sentinel amqp amqps kafka zk zookeeper nats etcd cassandra memcached hdfs".split(" "));
 /** A word before a URL that makes it a hint to a human. */
@@ -755,6 +767,8 @@ const unlisted = /* @__PURE__ */ new Set([
 const authorityEnd = /[/?#\s"'`<>|;)\]}\\]/;
 const urlEnd = /[\s"'`,;|<>)]/;
 const hostChar = /[A-Za-z0-9._-]/;
+/** Directives of web servers whose hosts go to the client, in headers and redirects. */
+const answers = /^(add_header|more_set_headers|return|rewrite|proxy_redirect|server_name|valid_referers|header\s|redirect|rewriterule|content-security-policy)/i;
 function isComment(trimmed) {
 	return /^(#|;|\/\/|\*[\s/]|--\s|rem\s|dnl\s|%\s)/i.test(trimmed);
 }
@@ -793,7 +807,7 @@ function scanUrls(line, offset, name, found) {
 		from = Math.max(rest, mark + 3);
 		if (!/^[a-z][a-z0-9+-]*$/.test(scheme) || hostlessSchemes.has(scheme)) continue;
 		const key = keyBefore(line, schemeStart) ?? name;
-		if (key !== void 0 && neverLooksUp.test(key)) continue;
+		if (key !== void 0 && isNeverLookedUp(key)) continue;
 		if (hint.test(line.slice(Math.max(0, schemeStart - 24), schemeStart))) continue;
 		takeAuthority(line, at, end, scheme, offset, found);
 	}
@@ -907,7 +921,7 @@ function scanPairs(line, offset, several, covered, found) {
 		if (!isPort(port) || !/^[\s"'`,;/)\]}?|&<\\]?$/.test(behind)) continue;
 		if (behind === "/" && /^[^\s"',]*(:[\w.-]+|@sha256)/.test(line.slice(end, end + 200))) continue;
 		const key = keyBefore(line, start);
-		if (key !== void 0 && neverLooksUp.test(key)) continue;
+		if (key !== void 0 && isNeverLookedUp(key)) continue;
 		if (labels.length === 1 && several && !/["'`=,@(]/.test(ahead) && !isValueOf(line, start)) continue;
 		found.push({
 			host,
@@ -939,7 +953,7 @@ function scanBareNames(line, offset, several, name, found) {
 	let end = line.length;
 	while (end > start && /[\s"',;]/.test(line[end - 1])) end--;
 	while (start < end && /[\s"']/.test(line[start])) start++;
-	if (end - start > 2e3 || key !== void 0 && neverLooksUp.test(key)) return;
+	if (end - start > 2e3 || key !== void 0 && isNeverLookedUp(key)) return;
 	const named = key !== void 0 && isHostName.test(key);
 	const entries = [];
 	for (let at = start; at < end;) {
@@ -974,7 +988,7 @@ function keyBefore(line, at) {
 	end--;
 	while (end > 0 && at - end < 16 && /[\s"']/.test(line[end - 1])) end--;
 	const start = backOver(line, end, /[A-Za-z0-9_.:-]/, 64);
-	return start < end ? line.slice(start, end).replaceAll("-", "_") : void 0;
+	return start < end ? line.slice(start, end) : void 0;
 }
 /** The first offset of the run of such characters that ends at `end`, at most `most` characters away. */
 function backOver(line, end, char, most) {
@@ -992,7 +1006,7 @@ function skipPlaceholder(line, at) {
 
 // src/cluster/host-references.ts
 /** More than this in one Pod are a list of blocked domains, not the configuration of a program. */
-const mostReferences = 1e3;
+const mostReferences = 300;
 /** Finds hosts in texts; a text that several workloads read is searched once. */
 var HostFinder = class {
 	#names;
@@ -1006,9 +1020,9 @@ var HostFinder = class {
 	referencesOf(workload, configs) {
 		const { clusterDomain } = this.#settingsFor(workload.resource.file.path);
 		const references = [];
-		for (const { cursor, name, container, source } of configTexts(workload, configs)) {
+		for (const { cursor, name, container, source, place } of configTexts(workload, configs)) {
 			const seen = /* @__PURE__ */ new Set();
-			for (const { host, scheme, port, from, to } of this.#hostsIn(cursor.raw, name)) {
+			for (const { host, scheme, port, from, to } of this.#hostsIn(cursor.raw, name, place)) {
 				const key = `${host}:${port ?? ""}`;
 				if (seen.has(key)) continue;
 				seen.add(key);
@@ -1033,19 +1047,16 @@ var HostFinder = class {
 		}
 		return references;
 	}
-	#hostsIn(value, name) {
-		if (value.length < longText) return hostsIn(value, name);
-		const key = `${name ?? ""}\u0000${value}`;
-		let found = this.#found.get(key);
+	#hostsIn(value, name, place) {
+		if (place === void 0) return hostsIn(value, name);
+		let found = this.#found.get(place);
 		if (!found) {
 			found = hostsIn(value, name);
-			this.#found.set(key, found);
+			this.#found.set(place, found);
 		}
 		return found;
 	}
 };
-/** From this length on it pays to remember what was found. */
-const longText = 500;
 function* configTexts(workload, configs) {
 	for (const container of workload.containers) {
 		if (container.role === "ephemeral") continue;
@@ -1074,21 +1085,24 @@ function* configTexts(workload, configs) {
 		}
 	}
 	const seen = /* @__PURE__ */ new Set();
-	for (const { config, container, how, keys, fileOf, path } of configs) for (const part of config.kind === "Secret" ? ["stringData"] : ["data"]) {
+	for (const { config, container, how, keys, fileOf, path } of configs) {
+		const part = config.kind === "Secret" ? "stringData" : "data";
 		const data = Cursor.of(config).walk(part);
 		const values = field(config.object, part);
-		if (typeof values !== "object" || values === null || Array.isArray(values)) continue;
+		if (!isMapping(values)) continue;
 		for (const key of keys ?? Object.keys(values)) {
 			if (typeof field(values, key) !== "string") continue;
 			if (how === "mount" && path !== void 0 && container && fileOf(key) === void 0) continue;
 			const place = `${config.file.path}\u0000${config.document.index}\u0000${config.base.join("/")}\u0000${key}`;
 			if (seen.has(place)) continue;
 			seen.add(place);
+			const source = config.kind === "Secret" ? "secret" : "config-map";
 			yield {
 				cursor: data.walk(key),
 				name: key,
 				container,
-				source: config.kind === "Secret" ? "secret" : "config-map"
+				source,
+				place
 			};
 		}
 	}
@@ -1472,7 +1486,7 @@ const routeKinds = [
 	})),
 	{
 		kind: "TargetGroupBinding",
-		groups: ["elbv2.k8s.aws"],
+		groups: ["elbv2.k8s.aws", "eks.amazonaws.com"],
 		backends: ["spec.serviceRef"],
 		name: "name"
 	},
@@ -2329,15 +2343,16 @@ function readCommandLine(container, image) {
 	const { entrypoint, cmd } = image;
 	if (entrypoint === void 0) return peel(following, false, false);
 	const rest = following.length > 0 ? following : cmd === void 0 ? void 0 : fromImage(cmd);
-	if (rest === void 0) return { ...peel(fromImage(entrypoint), false, false) };
-	return image.entrypointExecs && rest.length > 0 ? peel(rest, true, false, [{
+	if (rest === void 0) return peel(fromImage(entrypoint), false, false);
+	if (!image.entrypointExecs || rest.length === 0) return peel([...fromImage(entrypoint), ...rest], true, false);
+	return peel(rest[0]?.text?.startsWith("-") && cmd ? [...fromImage(cmd.slice(0, 1)), ...rest] : rest, true, false, [{
 		kind: "transparent",
 		name: baseName(entrypoint[0] ?? ""),
 		word: {
 			text: entrypoint[0],
 			at: void 0
 		}
-	}]) : peel([...fromImage(entrypoint), ...rest], true, false);
+	}]);
 }
 function unknownLine(overridesImage) {
 	return {
@@ -2483,7 +2498,8 @@ function systemFromTag(tag) {
 		if (Object.hasOwn(codenames, part)) return codenames[part];
 		const redHat = /^(?:ubi|centos|rockylinux|el)([7-9]|10)$/.exec(part);
 		if (redHat) return enterpriseLinux(Number(redHat[1]));
-		if (/^(?:debian|ubuntu)\d{0,2}$/.test(part)) return debianFamily;
+		const numbered = /^(debian|ubuntu)(\d{1,2})?$/.exec(part);
+		if (numbered) return numbered[2] === void 0 ? debianFamily : numbered[1] === "debian" ? debian(numbered[2]) : ubuntu(numbered[2]);
 	}
 }
 /** RHEL and its rebuilds by major version: bash 4.2 in 7, 4.4 in 8, 5.1 in 9, 5.2 in 10. `sh` is bash. */
@@ -4188,7 +4204,7 @@ function judgeContainer(container, runtime, parser) {
 	const script = invocation.script.at?.text();
 	const text = script?.value ?? invocation.script.text;
 	if (text === void 0) return placed$1(unknownVerdict, dialect, void 0, invocation);
-	const verdict = judgeText(text, dialects, {
+	const verdict = judgeText(afterExpansion(text), dialects, {
 		parser,
 		image,
 		grace: graceOf(container),
@@ -4198,6 +4214,10 @@ function judgeContainer(container, runtime, parser) {
 		...verdict,
 		certain: false
 	}, dialect, script, invocation);
+}
+/** The kubelet turns `$$` into `$`. Offsets must stay, so a letter that changes nothing stands in for the first. */
+function afterExpansion(text) {
+	return text.includes("$$") ? text.split("$$").join("_$") : text;
 }
 function judgeText(text, dialects, around) {
 	if (/^\s*(?:\$\([A-Za-z_][A-Za-z0-9_.-]*\)|\{\{[^{}]*\}\})\s*$/.test(text)) return unknownVerdict;
@@ -4616,6 +4636,13 @@ const custom = [
 		"spec.rayClusterConfig.workerGroupSpecs.*.template"
 	]
 ];
+/** Each template of a workflow that has a container makes a Pod, which runs to its end. */
+const argoTemplates = [
+	["Workflow", "spec.templates.*"],
+	["WorkflowTemplate", "spec.templates.*"],
+	["ClusterWorkflowTemplate", "spec.templates.*"],
+	["CronWorkflow", "spec.workflowSpec.templates.*"]
+];
 const byKind = /* @__PURE__ */ new Map();
 for (const [group, kind, controller, path, replicasPath, defaultReplicas] of [...kubernetes, ...custom]) {
 	const entry = {
@@ -4628,6 +4655,16 @@ for (const [group, kind, controller, path, replicasPath, defaultReplicas] of [..
 	};
 	const key = `${group}/${kind}`;
 	byKind.set(key, [...byKind.get(key) ?? [], entry]);
+}
+for (const [kind, path] of argoTemplates) {
+	const entry = {
+		group: "argoproj.io",
+		kind,
+		controller: "job",
+		template: path.split("."),
+		shape: "argo-template"
+	};
+	byKind.set(`argoproj.io/${kind}`, [entry]);
 }
 /**
 * Where a kind has its Pod templates; none for a kind that makes no Pods.
@@ -4935,6 +4972,7 @@ var ManifestObject = class {
 		return stringsOf(this.#metadata?.annotations);
 	}
 	get owned() {
+		if (!mentionsOwners(this.file.parsed)) return false;
 		const owners = this.#metadata?.ownerReferences;
 		return Array.isArray(owners) && owners.some((owner) => isMapping(owner) && owner.controller === true);
 	}
@@ -4950,6 +4988,16 @@ var ManifestObject = class {
 		return typeof value === "string" && value !== "" ? value : void 0;
 	}
 };
+const ownersMentioned = /* @__PURE__ */ new WeakMap();
+/** Whether a file says anything about owners: few do, and to look into every object would compose every document. */
+function mentionsOwners(parsed) {
+	let mentioned = ownersMentioned.get(parsed);
+	if (mentioned === void 0) {
+		mentioned = parsed.text.includes("ownerReferences");
+		ownersMentioned.set(parsed, mentioned);
+	}
+	return mentioned;
+}
 
 // src/manifest/pod-templates.ts
 /** More templates than any object has; a mapping full of aliases to one template must not multiply. */
@@ -5490,7 +5538,10 @@ function valueStart(text, from, end) {
 */
 function workloadsOf(resource, added) {
 	const kinds = kindsOf(resource, added);
-	return kinds.flatMap((kind) => podTemplatesIn(resource.object, kind).filter(({ template }) => template !== void 0 || kinds.length === 1 && isBuiltInGroup(kind.group)).map(({ path }) => new Workload(resource, kind, path)));
+	return kinds.flatMap((kind) => {
+		const workloads = podTemplatesIn(resource.object, kind).filter(({ template }) => template !== void 0 || kinds.length === 1 && isBuiltInGroup(kind.group)).map(({ path }) => new Workload(resource, kind, path));
+		return kind.shape === "argo-template" ? workloads.filter(({ containers }) => containers.length > 0) : workloads;
+	});
 }
 function kindsOf(resource, added) {
 	const configured = added.filter(({ apiVersion, kind }) => kind === resource.kind && splitApiVersion(apiVersion).group === resource.group);
@@ -5945,10 +5996,7 @@ function dispatch(rules, facilities) {
 			cluster,
 			runtime: facilities.runtime,
 			embedded: facilities.embedded,
-			get shell() {
-				if (!facilities.shell) throw new Error(`the rule ${rule.id} uses the service "shell", which was not loaded: does it name it in "needs"?`);
-				return facilities.shell;
-			}
+			shell: facilities.shell
 		};
 		try {
 			visit(subject, context);
@@ -6028,7 +6076,7 @@ const START = {
 /** Sorts, merges what was said twice, numbers equal fingerprints, turns intents into edits, and counts. */
 function finish(kept, suppressed, counts) {
 	const fingerprints = /* @__PURE__ */ new Map();
-	const sorted = merged(kept).sort(inOrder);
+	const sorted = capped(merged(kept).sort(inOrder));
 	const diagnostics = sorted.map((finding) => diagnosticOf(finding, fingerprints));
 	return {
 		diagnostics,
@@ -6067,6 +6115,39 @@ function merged(findings) {
 		else for (const place of finding.related) if (!first.related.some((known) => known.file === place.file && known.message === place.message && known.range.start.line === place.range.start.line)) first.related.push(place);
 	}
 	return [...seen.values()];
+}
+/** More findings of one rule in one object help nobody: a generated file of 20,000 lines must not make 20,000 of them. */
+const MOST_PER_OBJECT = 100;
+/** The first findings of each rule in each object; the last of them says how many there are more. */
+function capped(sorted) {
+	const groups = /* @__PURE__ */ new Map();
+	const kept = [];
+	for (const finding of sorted) {
+		const { rule, file, document, resource } = finding;
+		const key = [
+			rule,
+			file,
+			document,
+			resource?.base.join("/")
+		].join("\0");
+		const group = groups.get(key) ?? {
+			count: 0,
+			last: -1
+		};
+		group.count++;
+		groups.set(key, group);
+		if (group.count > MOST_PER_OBJECT) continue;
+		group.last = kept.length;
+		kept.push(finding);
+	}
+	for (const { count, last } of groups.values()) {
+		const finding = kept[last];
+		if (finding && count > MOST_PER_OBJECT) kept[last] = {
+			...finding,
+			message: `${finding.message} (${count - MOST_PER_OBJECT} more like it in this object are not listed)`
+		};
+	}
+	return kept;
 }
 function diagnosticOf(finding, fingerprints) {
 	const { rule, severity, message, file, document, source, span, resource, path, related, because } = finding;
@@ -6699,7 +6780,7 @@ function lint(input) {
 	const manifests = readManifests(sources, settingsFor);
 	const cluster = buildCluster(manifests.resources, manifests.workloads, settingsFor);
 	const runtime = createRuntime(settingsFor);
-	const shell = input.chunks.shellParser && createShell(runtime, input.chunks.shellParser);
+	const shell = input.chunks.shellParser ? createShell(runtime, input.chunks.shellParser) : noShell;
 	const embedded = createEmbedded(cluster, runtime);
 	const { findings, crashes } = dispatch(rulesInUse(input), {
 		cluster,
@@ -6724,6 +6805,8 @@ function lint(input) {
 		crashed: crashes.length > 0
 	});
 }
+/** Where `chunksNeeded` found no text that could hold a shell. */
+const noShell = { pid1: () => void 0 };
 /** The rules that at least one configuration of the run turns on somewhere. */
 function rulesInUse({ rules, files, configFor }) {
 	const configs = /* @__PURE__ */ new Set();
@@ -6732,7 +6815,7 @@ function rulesInUse({ rules, files, configFor }) {
 }
 /** The heavy chunks that a run needs: the shell parser when a rule that uses it is on and some text could hold a shell. */
 function chunksNeeded(input) {
-	return { shellParser: rulesInUse(input).some((rule) => rule.needs?.includes("shell")) && input.files.some((file) => file.parsed && /(?:ba|da|z|k|mk|a)?sh\b/.test(file.parsed.text)) };
+	return { shellParser: rulesInUse(input).some((rule) => rule.needs?.includes("shell")) && input.files.some((file) => file.parsed && /(?<![\w.-])(?:ba|da|z|k|mk|a)?sh(?![\w.-])/.test(file.parsed.text)) };
 }
 
 export { lint as n, chunksNeeded as t };

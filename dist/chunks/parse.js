@@ -2966,56 +2966,53 @@ function isSpace(code) {
 * What comes through an alias or an aliased merge carries `via`, the outermost of them; a path that ends at an alias is the alias.
 */
 function locate(text, root, path) {
+	let found = 0;
 	let node = root;
-	let located = {
-		found: 0,
-		node,
-		value: spanOf(node),
-		inFlow: false
-	};
-	for (let found = 0; found < path.length; found++) {
-		let via = located.via;
-		let target = node;
-		if (node.kind === "alias") {
-			target = node.target;
-			if (target) via ??= {
-				how: "alias",
-				use: spanOf(node),
-				anchor: spanOf(target)
-			};
-		}
+	let via;
+	let key;
+	let list;
+	let inFlow = false;
+	for (; found < path.length; found++) {
 		const part = path[found];
-		const inFlow = target !== void 0 && "style" in target && target.style === "flow";
-		if (target?.kind === "sequence") {
-			const item = typeof part === "number" || /^\d+$/.test(part) ? target.items[Number(part)] : void 0;
-			if (!item) return located;
-			const dash = target.style === "block" ? dashOf(text, target, Number(part)) : void 0;
-			located = {
-				found: found + 1,
-				node: item,
-				value: spanOf(item),
-				inFlow,
-				...via && { via },
-				...dash && { dash }
-			};
-		} else if (target?.kind === "map") {
-			const entry = entryOf(target, String(part));
-			if (!entry) return located;
-			via ??= entry.via;
-			located = {
-				found: found + 1,
-				node: entry.entry.value,
-				key: spanOf(entry.entry.key),
-				value: spanOf(entry.entry.value),
-				inFlow,
-				...via && { via }
-			};
-		} else return located;
-		node = located.node;
+		const target = node.kind === "alias" ? node.target : node;
+		if (!target) break;
+		const child = childOf(target, part);
+		if (!child) break;
+		if (!via) via = node === target ? child.via : {
+			how: "alias",
+			use: spanOf$1(node),
+			anchor: spanOf$1(target)
+		};
+		inFlow = target.kind !== "scalar" && target.kind !== "alias" && target.style === "flow";
+		list = target.kind === "sequence" ? target : void 0;
+		key = child.key;
+		node = child.node;
 	}
-	return located;
+	const dash = list && list.style === "block" && found > 0 ? dashOf(text, list, Number(path[found - 1])) : void 0;
+	return {
+		found,
+		node,
+		value: spanOf$1(node),
+		inFlow,
+		...key && { key: spanOf$1(key) },
+		...via && { via },
+		...dash && { dash }
+	};
 }
-function spanOf(node) {
+function childOf(parent, part) {
+	if (parent.kind === "sequence") {
+		const item = typeof part === "number" || /^\d+$/.test(part) ? parent.items[Number(part)] : void 0;
+		return item && { node: item };
+	}
+	if (parent.kind !== "map") return void 0;
+	const found = indexOf(parent).get(String(part));
+	return found && {
+		node: found.entry.value,
+		key: found.entry.key,
+		via: found.via
+	};
+}
+function spanOf$1(node) {
 	return {
 		start: node.start,
 		end: node.end
@@ -3032,9 +3029,6 @@ function dashOf(text, sequence, index) {
 /** Names of a mapping to the entry that counts; kept as long as the tree. */
 const indexes = /* @__PURE__ */ new WeakMap();
 const NONE = /* @__PURE__ */ new Map();
-function entryOf(map, name) {
-	return indexOf(map).get(name);
-}
 function indexOf(map) {
 	const known = indexes.get(map);
 	if (known) return known;
@@ -3058,8 +3052,8 @@ function mergeInto(index, merge) {
 		const anchor = outer ?? (source.kind === "alias" ? map : void 0);
 		const via = anchor && {
 			how: "merge",
-			use: spanOf(merge.key),
-			anchor: spanOf(anchor)
+			use: spanOf$1(merge.key),
+			anchor: spanOf$1(anchor)
 		};
 		for (const [name, found] of indexOf(map)) index.set(name, {
 			entry: found.entry,
@@ -3068,7 +3062,7 @@ function mergeInto(index, merge) {
 	}
 }
 
-// src/parse/node-tree.ts
+// src/parse/scalar-node.ts
 const STYLES = [
 	"plain",
 	"plain",
@@ -3077,200 +3071,53 @@ const STYLES = [
 	"literal",
 	"folded"
 ];
-/** The tree of a document: `index` is that of its event, `from` an offset at or before its first character. Linear; never throws. */
-function buildTree(text, events, index, from) {
-	const document = events[index];
-	const builder = new TreeBuilder(text, events, index + 1, from, tagHandles(document));
-	if (document.explicitStart) builder.behindMarker();
-	return builder.node();
+/** Whether an event is a literal or folded scalar. */
+function isBlockScalar(event) {
+	return event.type === 4 && (event.style === 4 || event.style === 5);
 }
-var TreeBuilder = class {
-	text;
-	events;
-	handles;
-	index;
-	/** Behind all that was read so far. */
-	at;
-	anchors = /* @__PURE__ */ new Map();
-	constructor(text, events, index, from, handles) {
-		this.text = text;
-		this.events = events;
-		this.index = index;
-		this.at = from;
-		this.handles = handles;
-	}
-	/** Moves behind the `---` that opens the document. */
-	behindMarker() {
-		let at = skipGap(this.text, this.at, this.text.length, "");
-		while (this.text[at] === "%" && !this.text.startsWith("---", at)) at = skipGap(this.text, this.text.indexOf("\n", at) + 1, this.text.length, "");
-		this.at = at + 3;
-	}
-	node() {
-		const event = this.events[this.index++];
-		switch (event.type) {
-			case 3: return this.mapping(event);
-			case 2: return this.sequence(event);
-			case 5: return this.alias(event);
-			default: return this.scalar(event);
+/** The node of a scalar; `at` lies behind all that stands in front of it, its anchor and tag included. */
+function scalarNode(text, event, at, properties, handles) {
+	const { start, end } = spanOf(text, event, at);
+	let known;
+	return {
+		kind: "scalar",
+		style: STYLES[event.style],
+		start,
+		end,
+		...properties,
+		...isBlockScalar(event) && { block: layoutOf(text, start, event) },
+		get value() {
+			known ??= { value: valueIn(text, event, handles) };
+			return known.value;
 		}
-	}
-	alias(event) {
-		const name = this.text.slice(event.anchorStart, event.anchorEnd);
-		this.at = event.anchorEnd;
-		return {
-			kind: "alias",
-			start: event.anchorStart - 1,
-			end: event.anchorEnd,
-			name,
-			target: this.anchors.get(name)
-		};
-	}
-	scalar(event) {
-		const span = this.scalarSpan(event);
-		const isBlock = event.style === 4 || event.style === 5;
-		const node = {
-			kind: "scalar",
-			style: STYLES[event.style],
-			value: this.valueOf(event),
-			...span,
-			...this.properties(event),
-			...isBlock && { block: layoutOf(this.text, span.start, event) }
-		};
-		if (node.anchor !== void 0) this.anchors.set(node.anchor, node);
-		this.at = isBlock ? Math.max(span.end, event.valueEnd) : span.end;
-		return node;
-	}
-	scalarSpan(event) {
-		const behind = Math.max(this.at, event.anchorEnd, event.tagEnd);
-		if (event.valueStart === -1) return {
-			start: behind,
-			end: behind
-		};
-		if (event.style === 1) return {
-			start: event.valueStart,
-			end: event.valueEnd
-		};
-		if (event.style === 4 || event.style === 5) {
-			const start = skipGap(this.text, behind, event.valueStart, ":-?,");
-			return {
-				start,
-				end: endOfBlock(this.text, start, event)
-			};
-		}
-		return {
-			start: event.valueStart - 1,
-			end: event.valueEnd + 1
-		};
-	}
-	valueOf(event) {
-		const text = scalarText(this.text, event);
-		if (event.tagStart !== -1) {
-			const raw = this.text.slice(event.tagStart, event.tagEnd);
-			if (raw === "!") return resolvePlain(text);
-			const resolved = resolveTagged(fullTag(raw, this.handles), text);
-			return "value" in resolved ? resolved.value : text;
-		}
-		return event.style === 1 ? resolvePlain(text) : text;
-	}
-	properties(event) {
-		if (event.anchorStart === -1 && event.tagStart === -1) return {};
-		const starts = [event.anchorStart === -1 ? Number.POSITIVE_INFINITY : event.anchorStart - 1, event.tagStart === -1 ? Number.POSITIVE_INFINITY : event.tagStart];
-		const properties = {
-			start: Math.min(...starts),
-			end: Math.max(event.anchorEnd, event.tagEnd)
-		};
-		return event.anchorStart === -1 ? { properties } : {
-			anchor: this.text.slice(event.anchorStart, event.anchorEnd),
-			properties
-		};
-	}
-	sequence(event) {
-		const flow = event.style === 2;
-		const properties = this.properties(event);
-		if (properties.anchor !== void 0) this.anchors.set(properties.anchor, void 0);
-		const items = [];
-		this.at = flow ? event.start + 1 : event.start;
-		while (this.events[this.index].type !== 6) {
-			if (!flow) this.at = skipGap(this.text, this.at, this.text.length, "") + 1;
-			items.push(this.node());
-		}
-		this.index++;
-		const end = flow ? this.closeFlow() : items.at(-1)?.end ?? event.start + 1;
-		const node = {
-			kind: "sequence",
-			style: flow ? "flow" : "block",
-			items,
-			start: event.start,
-			end,
-			...properties
-		};
-		if (node.anchor !== void 0) this.anchors.set(node.anchor, node);
-		return node;
-	}
-	mapping(event) {
-		const flow = event.style === 2;
-		const properties = this.properties(event);
-		if (properties.anchor !== void 0) this.anchors.set(properties.anchor, void 0);
-		const brackets = flow && this.text[event.start] === "{" && !this.isPair(event);
-		const entries = [];
-		this.at = brackets ? event.start + 1 : event.start;
-		while (this.events[this.index].type !== 6) entries.push(this.entry(flow));
-		this.index++;
-		const end = brackets ? this.closeFlow() : entries.at(-1)?.value.end ?? event.start;
-		const node = {
-			kind: "map",
-			style: flow ? "flow" : "block",
-			entries,
-			start: event.start,
-			end,
-			...properties
-		};
-		if (node.anchor !== void 0) this.anchors.set(node.anchor, node);
-		return node;
-	}
-	/** Whether a flow mapping is a pair whose key is the collection that stands at its start (`[{a: 1}: 2]`). */
-	isPair(event) {
-		const first = this.events[this.index];
-		return (first.type === 3 || first.type === 2) && first.start === event.start;
-	}
-	entry(flow) {
-		const explicit = skipGap(this.text, this.at, this.text.length, flow ? "," : "");
-		const event = this.events[this.index];
-		if (this.text[explicit] === "?" && startOf(event) > explicit) this.at = explicit + 1;
-		else if (startOf(event) === Number.POSITIVE_INFINITY) this.at = explicit;
-		const key = this.node();
-		const colon = skipGap(this.text, this.at, this.text.length, "");
-		if (this.text[colon] === ":") this.at = colon + 1;
-		const value = this.node();
-		const merge = event.type === 4 && isMergeKey(this.text, event, this.handles);
-		return {
-			key,
-			value,
-			name: merge ? "<<" : this.nameOf(key, event),
-			merge
-		};
-	}
-	nameOf(key, event) {
-		if (key.kind === "alias") return key.target?.kind === "scalar" ? jsonKey(key.target.value, String(key.target.value)) : void 0;
-		if (key.kind !== "scalar" || key.value === UNKNOWN) return void 0;
-		return jsonKey(key.value, scalarText(this.text, event));
-	}
-	/** Behind the bracket that closes a flow collection. */
-	closeFlow() {
-		this.at = Math.min(skipGap(this.text, this.at, this.text.length, ",") + 1, this.text.length);
-		return this.at;
-	}
-};
-/** Where a node's text begins, its properties included; infinite for an empty scalar. */
-function startOf(event) {
-	if (event.type === 5) return event.anchorStart - 1;
-	if (event.type !== 4 && event.type !== 3 && event.type !== 2) return Number.POSITIVE_INFINITY;
-	const places = [
-		event.type === 4 ? event.valueStart : event.start,
-		event.anchorStart,
-		event.tagStart
-	].filter((place) => place !== -1);
-	return places.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...places);
+	};
+}
+function spanOf(text, event, at) {
+	if (event.valueStart === -1) return {
+		start: at,
+		end: at
+	};
+	if (event.style === 1) return {
+		start: event.valueStart,
+		end: event.valueEnd
+	};
+	if (!isBlockScalar(event)) return {
+		start: event.valueStart - 1,
+		end: event.valueEnd + 1
+	};
+	const start = skipGap(text, at, event.valueStart, ":-?,");
+	return {
+		start,
+		end: endOfBlock(text, start, event)
+	};
+}
+function valueIn(text, event, handles) {
+	const value = scalarText(text, event);
+	if (event.tagStart === -1) return event.style === 1 ? resolvePlain(value) : value;
+	const raw = text.slice(event.tagStart, event.tagEnd);
+	if (raw === "!") return resolvePlain(value);
+	const resolved = resolveTagged(fullTag(raw, handles), value);
+	return "value" in resolved ? resolved.value : value;
 }
 /** Behind the last character of a block scalar's content; behind its header where it has none. */
 function endOfBlock(text, start, event) {
@@ -3312,6 +3159,218 @@ function layoutOf(text, start, event) {
 function isBlank(text, from, to) {
 	for (let at = from; at < to; at++) if (text.charCodeAt(at) !== 32) return false;
 	return true;
+}
+
+// src/parse/node-tree.ts
+/**
+* The tree of a document: `index` is that of its event, `from` an offset at or before its first character. Children are made when they are asked for, so that
+* looking one place up costs a walk down to it and not the whole document. Never throws.
+*/
+function buildTree(text, events, index, from) {
+	const document = events[index];
+	return new Tree(text, events, index + 1, tagHandles(document)).node(index + 1, document.explicitStart ? behindMarker(text, from) : from);
+}
+/** Behind the `---` that opens a document. */
+function behindMarker(text, from) {
+	let at = skipGap(text, from, text.length, "");
+	while (text[at] === "%") {
+		const end = text.indexOf("\n", at);
+		at = skipGap(text, end === -1 ? text.length : end, text.length, "");
+	}
+	return at + 3;
+}
+/** What may stand between two children besides white space and comments: the ends of the first one, and a comma. */
+const BETWEEN = ",]}";
+var Tree = class {
+	text;
+	events;
+	first;
+	handles;
+	anchors;
+	/** Nodes with an anchor, so that aliases lead to the node that stands in the tree. */
+	anchored = /* @__PURE__ */ new Map();
+	constructor(text, events, first, handles) {
+		this.text = text;
+		this.events = events;
+		this.first = first;
+		this.handles = handles;
+	}
+	/** The node at an index; `at` lies behind all that stands in front of it. */
+	node(index, at) {
+		const event = this.events[index];
+		if (event.type === 5) return this.alias(event, index);
+		const known = event.anchorStart === -1 ? void 0 : this.anchored.get(index);
+		if (known) return known;
+		const node = this.make(event, index, Math.max(at, event.anchorEnd, event.tagEnd));
+		if (event.anchorStart !== -1) this.anchored.set(index, node);
+		return node;
+	}
+	make(event, index, at) {
+		const properties = this.properties(event);
+		if (event.type === 4) return scalarNode(this.text, event, at, properties, this.handles);
+		return event.type === 2 ? new LazySequence(this, event, index, properties) : new LazyMap(this, event, index, properties);
+	}
+	properties(event) {
+		if (event.anchorStart === -1 && event.tagStart === -1) return {};
+		const properties = {
+			start: leastOf(event.anchorStart === -1 ? -1 : event.anchorStart - 1, event.tagStart),
+			end: Math.max(event.anchorEnd, event.tagEnd)
+		};
+		return event.anchorStart === -1 ? { properties } : {
+			anchor: this.text.slice(event.anchorStart, event.anchorEnd),
+			properties
+		};
+	}
+	alias(event, index) {
+		const name = this.text.slice(event.anchorStart, event.anchorEnd);
+		this.anchors ??= this.findAnchors();
+		const named = this.anchors.get(name)?.findLast((anchor) => anchor.index < index);
+		const target = named && named.next <= index ? this.node(named.index, 0) : void 0;
+		return {
+			kind: "alias",
+			start: event.anchorStart - 1,
+			end: event.anchorEnd,
+			name,
+			target
+		};
+	}
+	findAnchors() {
+		const anchors = /* @__PURE__ */ new Map();
+		const end = skipNode(this.events, this.first);
+		for (let index = this.first; index < end; index++) {
+			const event = this.events[index];
+			if (event.type === 5 || !("anchorStart" in event) || event.anchorStart === -1) continue;
+			const name = this.text.slice(event.anchorStart, event.anchorEnd);
+			const list = anchors.get(name);
+			const anchor = {
+				index,
+				next: skipNode(this.events, index)
+			};
+			if (list) list.push(anchor);
+			else anchors.set(name, [anchor]);
+		}
+		return anchors;
+	}
+	entries(event, index) {
+		const { text, events } = this;
+		const entries = [];
+		let at = hasBrackets(text, events, event, index) ? event.start + 1 : event.start;
+		for (let keyIndex = index + 1; events[keyIndex].type !== 6;) {
+			const keyEvent = events[keyIndex];
+			const start = startOf(keyEvent);
+			const next = skipGap(text, at, text.length, BETWEEN);
+			if (text[next] === "?" && start > next) at = next + 1;
+			else if (start === Number.POSITIVE_INFINITY) at = next;
+			const key = this.node(keyIndex, at);
+			const valueIndex = skipNode(events, keyIndex);
+			const behindKey = keyEvent.type === 4 && isBlockScalar(keyEvent) ? Math.max(key.end, keyEvent.valueEnd) : key.end;
+			const colon = skipGap(text, behindKey, text.length, "");
+			const value = this.node(valueIndex, text[colon] === ":" ? colon + 1 : Math.max(key.end, at));
+			const merge = keyEvent.type === 4 && isMergeKey(text, keyEvent, this.handles);
+			entries.push({
+				key,
+				value,
+				name: merge ? "<<" : this.nameOf(key, keyEvent),
+				merge
+			});
+			keyIndex = skipNode(events, valueIndex);
+			at = this.behind(value, valueIndex, keyIndex);
+		}
+		return entries;
+	}
+	items(event, index) {
+		const { text, events } = this;
+		const flow = event.style === 2;
+		const items = [];
+		let at = flow ? event.start + 1 : event.start;
+		for (let item = index + 1; events[item].type !== 6;) {
+			if (!flow) at = skipGap(text, at, text.length, BETWEEN) + 1;
+			const node = this.node(item, at);
+			items.push(node);
+			const next = skipNode(events, item);
+			at = this.behind(node, item, next);
+			item = next;
+		}
+		return items;
+	}
+	/** An offset behind all text of a node, brackets that close it excepted. */
+	behind(node, index, next) {
+		let last = next - 1;
+		while (this.events[last].type === 6) last--;
+		const event = this.events[last];
+		if (event.type === 5) return event.anchorEnd;
+		if (event.type !== 4 || event.valueStart === -1) return node.end;
+		if (isBlockScalar(event)) return last === index ? Math.max(node.end, event.valueEnd) : event.valueEnd;
+		return event.style === 1 ? event.valueEnd : event.valueEnd + 1;
+	}
+	nameOf(key, event) {
+		if (key.kind === "alias") return key.target?.kind === "scalar" ? jsonKey(key.target.value, String(key.target.value)) : void 0;
+		return key.kind === "scalar" ? jsonKey(key.value, scalarText(this.text, event)) : void 0;
+	}
+	/** Behind the bracket that closes a flow collection whose last child ends at an offset. */
+	behindBracket(from) {
+		return Math.min(skipGap(this.text, from, this.text.length, ",") + 1, this.text.length);
+	}
+};
+var LazyCollection = class {
+	style;
+	start;
+	tree;
+	event;
+	index;
+	knownEnd;
+	constructor(tree, event, index, properties) {
+		this.tree = tree;
+		this.event = event;
+		this.index = index;
+		this.style = event.style === 2 ? "flow" : "block";
+		this.start = event.start;
+		Object.assign(this, properties);
+	}
+	get end() {
+		this.knownEnd ??= this.findEnd();
+		return this.knownEnd;
+	}
+};
+var LazyMap = class extends LazyCollection {
+	kind = "map";
+	known;
+	get entries() {
+		this.known ??= this.tree.entries(this.event, this.index);
+		return this.known;
+	}
+	findEnd() {
+		const last = this.entries.at(-1);
+		if (hasBrackets(this.tree.text, this.tree.events, this.event, this.index)) return this.tree.behindBracket(last ? Math.max(last.value.end, last.key.end) : this.start + 1);
+		return last?.value.end ?? this.start;
+	}
+};
+var LazySequence = class extends LazyCollection {
+	kind = "sequence";
+	known;
+	get items() {
+		this.known ??= this.tree.items(this.event, this.index);
+		return this.known;
+	}
+	findEnd() {
+		const last = this.items.at(-1);
+		return this.style === "flow" ? this.tree.behindBracket(last?.end ?? this.start + 1) : last?.end ?? this.start + 1;
+	}
+};
+/** Whether a mapping has braces: a pair in a flow sequence (`[a: 1]`, also `[{a: 1}: 2]`) has none of its own. */
+function hasBrackets(text, events, event, index) {
+	if (event.style !== 2 || text[event.start] !== "{") return false;
+	const first = events[index + 1];
+	return !((first.type === 3 || first.type === 2) && first.start === event.start);
+}
+/** Where a node's text begins, its properties included; infinite for an empty scalar. */
+function startOf(event) {
+	if (event.type === 5) return event.anchorStart - 1;
+	return leastOf(event.type === 4 ? event.valueStart : event.start, event.anchorStart === -1 ? -1 : event.anchorStart - 1, event.tagStart);
+}
+/** The first of some places; infinite where none is anywhere. */
+function leastOf(...places) {
+	return places.reduce((least, place) => place === -1 ? least : Math.min(least, place), Number.POSITIVE_INFINITY);
 }
 
 // src/parse/peek.ts
@@ -3408,6 +3467,10 @@ var FileDocument = class {
 	get findings() {
 		if (!this.found) this.compose();
 		return this.found;
+	}
+	/** Lets go of nodes. */
+	forget() {
+		this.tree = void 0;
 	}
 	/** Lets go of values and nodes; what was found about it stays. */
 	release() {
@@ -3619,6 +3682,21 @@ var ReadFile = class {
 		this.lines ??= new Lines(this.text);
 		return this.lines.offset(line, column);
 	}
+	settle(recent) {
+		for (const document of this.documents) document.value;
+		this.forget();
+		for (const stream of this.streams) stream.onReadAgain = () => recent.touch(this);
+	}
+	get size() {
+		return this.text.length;
+	}
+	/** Lets go of events, nodes, lines and comments; the values stay. */
+	forget() {
+		for (const stream of this.streams) stream.release();
+		for (const document of this.documents) document.forget();
+		this.lines = void 0;
+		this.allComments = void 0;
+	}
 	release() {
 		for (const stream of this.streams) stream.release();
 		for (const document of this.documents) document.release();
@@ -3719,6 +3797,8 @@ var Stream = class {
 	start;
 	end;
 	events;
+	/** Called when the events had to be read again. */
+	onReadAgain;
 	constructor(text, start, end, events) {
 		this.text = text;
 		this.start = start;
@@ -3730,6 +3810,7 @@ var Stream = class {
 		if (this.events) return this.events;
 		const read = readPiece(this.text, this.start, this.end);
 		this.events = "events" in read ? read.events : [];
+		this.onReadAgain?.();
 		return this.events;
 	}
 	release() {
@@ -3852,7 +3933,19 @@ const KINDS = [
 	[/a line break is expected|chomping|indentation width/, "header"],
 	[/indentation|multiline key|document separator/, "line"]
 ];
-/** Says what a fault means and where it is; `text` is what the parser was given. */
+/** Errors of one document that are told: nobody reads more before the first are repaired. */
+const MOST_ERRORS = 100;
+/** What some faults of a document mean; of those that turn out to be on one line, the first. `text` is what the parser was given. */
+function explainAll(text, faults) {
+	const byLine = /* @__PURE__ */ new Map();
+	for (const fault of faults) {
+		const message = explain(text, fault);
+		const line = lineAt(text, message.start).start;
+		if (!byLine.has(line)) byLine.set(line, message);
+		if (byLine.size === MOST_ERRORS) break;
+	}
+	return [...byLine.values()];
+}
 function explain(text, fault) {
 	const { message, start, end } = say(text, fault);
 	return {
@@ -3899,7 +3992,7 @@ function say(text, fault) {
 			message: "Only an indentation (1-9), \"-\" or \"+\" and a comment may follow \"|\" or \">\" on its line.",
 			...here
 		};
-		case "reserved": return {
+		case "reserved": return mistakeIn(text, line, [TEMPLATE]) ?? {
 			message: `A value cannot begin with ${JSON.stringify(text[at] ?? "")} unless it is quoted.`,
 			...here
 		};
@@ -3930,10 +4023,11 @@ function unclosed(text, fault, here) {
 		end: Math.max(end, fault.opening + 1)
 	};
 }
+const TEMPLATE = [/(\{\{|\{%)/d, "This is a template, not YAML: render it first, then lint what comes out."];
 /** Mistakes that a line shows by itself, tried in order; the first group of a pattern is where it is. */
 const MISTAKES = [
 	[/^(<{7}|={7}|>{7})(?: |$)/d, "A merge conflict was left in this file."],
-	[/(\{\{|\{%)/d, "This is a template, not YAML: render it first, then lint what comes out."],
+	TEMPLATE,
 	[/^\s*(?:- +)*(?:[\w./-]+|"[^"]*"|'[^']*'):\s+(- )/d, "A list cannot begin on the line of its key: write it on the next line."],
 	[/^\s*(?:- +)*[\w./-]+:\s+([^\s"'{[|>#&!][^#"']*?:(?: |$).*)/d, "A value with \": \" in it must be quoted."],
 	[/^\s*(?:- +)*([\w.-]+:)[^\s/:]/d, "A space is missing behind the colon."],
@@ -3977,7 +4071,7 @@ const LONGEST = 2e3;
 const NEITHER = "This line is neither \"key: value\" nor a list item.";
 const WITHOUT_COLON = [/^\s*([^\s#:-][^:#]*)$/d, NEITHER];
 /** What makes a parser stumble only at the next line. */
-const MISTAKES_ABOVE = MISTAKES.filter(([, message]) => /conflict|space is missing/.test(message));
+const MISTAKES_ABOVE = MISTAKES.filter(([, message]) => /conflict|space is missing|template/.test(message));
 function mistakeIn(text, line, mistakes) {
 	const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
 	for (const [pattern, message] of mistakes) {
@@ -4011,6 +4105,8 @@ function parse(text, tolerant) {
 	const byteOrderMark = text.charCodeAt(0) === 65279;
 	return new Reading(byteOrderMark ? text.slice(1) : text, tolerant).file(byteOrderMark);
 }
+/** Characters: the tolerant parser takes seconds for a megabyte of mistakes. */
+const LONGEST_FOR_TOLERANT = 5e5;
 var Reading = class {
 	text;
 	tolerant;
@@ -4055,10 +4151,10 @@ var Reading = class {
 			...read.error,
 			offset: read.error.offset - start
 		});
-		const final = first.kind === "control" || first.kind === "depth";
-		if (!tolerant && !final) this.needsTolerantParser = true;
-		const faults = tolerant && !final ? tolerant.parseAll(piece) : [];
-		const messages = (faults.length > 0 ? faults : [first]).map((fault) => explain(piece, fault));
+		const canSayMore = first.kind !== "control" && first.kind !== "depth" && piece.length <= LONGEST_FOR_TOLERANT;
+		if (!tolerant && canSayMore) this.needsTolerantParser = true;
+		const faults = tolerant && canSayMore ? tolerant.parseAll(piece) : [];
+		const messages = explainAll(piece, faults.length > 0 ? faults : [first]);
 		this.broken(start, end, messages.map((message) => ({
 			message: message.message,
 			start: message.start + start,

@@ -1,5 +1,5 @@
 import { n as cellWidth, t as wrap } from "./wrap.js";
-import { a as visible, i as plainFile, o as withoutCommands, r as plain, t as LOG_COMMAND } from "./visible.js";
+import { _ as plainFile, g as plain, m as LOG_COMMAND, v as visible, y as withoutCommands } from "./start.js";
 import { t as paintWith } from "./paint.js";
 import { i as rank, n as count, o as severityCounts, r as duration } from "./counts.js";
 import { n as helmCommand, t as groupNotLinted } from "./not-linted.js";
@@ -55,7 +55,8 @@ function rowOf(text, lines, line, range, width) {
 	const start = from > WINDOW / 2 ? from - WINDOW / 4 : 0;
 	const end = Math.min(length, start + WINDOW);
 	const cells = cellsOf(text.slice(span.start + start, span.start + end), start);
-	const window = windowOf(cells, from, Math.max(20, width), {
+	const room = Math.max(20, width);
+	const window = windowOf(cells, from, room, {
 		left: start > 0,
 		right: end < length
 	});
@@ -66,7 +67,7 @@ function rowOf(text, lines, line, range, width) {
 		const inside = touched && cell.at >= from && cell.at < to && index >= indent;
 		marks += (inside ? "^" : " ").repeat(cell.width);
 	}
-	if (touched && from >= to && line === range.start.line) marks = `${" ".repeat(cellsBefore(cells, window, from))}^`;
+	if (touched && from >= to && line === range.start.line) marks = `${" ".repeat(Math.min(cellsBefore(cells, window, from), room - 1))}^`;
 	const body = cells.slice(window.from, window.to).map((cell) => cell.text).join("");
 	return {
 		text: `${window.left ? "…" : ""}${body}${window.right ? "…" : ""}`,

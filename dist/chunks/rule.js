@@ -655,6 +655,123 @@ function preStopSleep(container, seconds, budget, runtime, kubernetesMinor) {
 	};
 }
 
+// src/rule/resource-units.ts
+const BILLION = 1000000000n;
+const MEBIBYTE = 1n << 20n;
+const MANY_CORES = 100n * BILLION;
+/** The largest machines that the clouds rent out have a few hundred cores; beyond this there is none. */
+const NO_NODE = 1024n * BILLION;
+const LARGE_NODE = 256n * BILLION;
+/** Machines with many cores have at least this much memory for each. */
+const BYTES_FOR_A_CORE = 256n * MEBIBYTE;
+/**
+* What is wrong with the unit of an amount: `memory: 512m` is half a byte, `cpu: 500` is five hundred cores, `512MB` is nothing.
+* @param resource `cpu`, `memory`, `ephemeral-storage`; other resources are only checked for being quantities
+* @param lists the container's amounts, which tell whether it is made for a node with hundreds of cores
+* @returns undefined where nothing is wrong, or a placeholder or something of the wrong type stands there
+*/
+function unitProblemOf(resource, cursor, lists) {
+	const { raw } = cursor;
+	if (cursor.unknown || typeof raw !== "string" && typeof raw !== "number") return void 0;
+	const value = String(raw).trim();
+	const read = readQuantity(raw);
+	if ("problem" in read) return {
+		kind: "unreadable",
+		meant: readable(value, resource),
+		amount: "",
+		possible: false
+	};
+	if (isBytes(resource) && read.nanos > 0n && read.nanos < MEBIBYTE * BILLION) return {
+		kind: "tiny",
+		meant: withUnit(value, read, {
+			m: "Mi",
+			"": "Mi",
+			k: "M",
+			Ki: "Mi"
+		}),
+		amount: bytesOf(read),
+		possible: false
+	};
+	if (resource === "cpu" && read.nanos >= MANY_CORES && (read.nanos >= NO_NODE || !isForLargeNode(read, lists))) {
+		const amount = `${formatQuantity(read.nanos, "decimal")} cores`;
+		return {
+			kind: "huge",
+			meant: withUnit(value, read, {
+				"": "m",
+				M: "m",
+				Mi: "m"
+			}),
+			amount,
+			possible: read.nanos < LARGE_NODE
+		};
+	}
+}
+function isBytes(resource) {
+	return resource === "memory" || resource === "ephemeral-storage";
+}
+/** Whether the container also wants the memory of a machine with that many cores, or devices that only such machines have. */
+function isForLargeNode({ nanos }, { requests, limits }) {
+	const cores = nanos / BILLION;
+	return [requests, limits].some((list) => {
+		const memory = parseQuantity(list.walk("memory").raw);
+		return memory && memory.nanos >= cores * BYTES_FOR_A_CORE * BILLION || list.entries().some(([name]) => name.includes("/"));
+	});
+}
+/** The digits of an amount with another unit; undefined where its unit tells nothing. */
+function withUnit(value, { suffix }, units) {
+	return Object.hasOwn(units, suffix) ? `${value.slice(0, value.length - suffix.length)}${units[suffix]}` : void 0;
+}
+function bytesOf({ nanos }) {
+	if (nanos % BILLION !== 0n) return `${Number(nanos) / 1e9} bytes`;
+	const format = nanos % (1024n * BILLION) === 0n ? "binary" : "decimal";
+	return nanos === BILLION ? "1 byte" : `${formatQuantity(nanos, format)} bytes`;
+}
+const units = {
+	bytes: {
+		"": "",
+		b: "",
+		k: "k",
+		kb: "k",
+		ki: "Ki",
+		kib: "Ki",
+		mb: "M",
+		mi: "Mi",
+		mib: "Mi",
+		g: "G",
+		gb: "G",
+		gi: "Gi",
+		gib: "Gi",
+		t: "T",
+		tb: "T",
+		ti: "Ti",
+		tib: "Ti"
+	},
+	cores: {
+		"": "",
+		m: "m",
+		mc: "m",
+		mcpu: "m",
+		millicpu: "m",
+		millicore: "m",
+		millicores: "m",
+		c: "",
+		core: "",
+		cores: "",
+		cpu: "",
+		cpus: "",
+		vcpu: ""
+	}
+};
+/** What a text that is no quantity probably means. */
+function readable(value, resource) {
+	const match = value.length > 40 ? void 0 : /^([0-9]+(?:[.,][0-9]+)?)\s*([A-Za-z]*)$/.exec(value);
+	if (!match) return void 0;
+	const word = match[2].toLowerCase();
+	const known = units[isBytes(resource) ? "bytes" : "cores"];
+	const meant = Object.hasOwn(known, word) ? `${match[1].replace(",", ".")}${known[word]}` : void 0;
+	return meant !== void 0 && parseQuantity(meant) ? meant : void 0;
+}
+
 // src/rule/serving.ts
 const order = [
 	"lb-pod",
@@ -709,22 +826,29 @@ function minimumPods(cluster, workload) {
 // src/rule/stop-signal.ts
 /**
 * What a swallowed SIGTERM costs; undefined where it costs nothing: containers that are meant to end, Pods that are not run, a grace period of 0.
-* An error where a Service sends traffic to the container, a warning for every other container that runs on.
+* An error where a Service sends traffic to the container, a warning for every other container that runs on, info where a preStop hook may stop the application.
 */
-function stopImpact(container, cluster) {
+function stopImpact(container, cluster, runtime) {
 	const { workload, role } = container;
 	if (role === "init" || role === "ephemeral" || workload.runsToCompletion || workload.replicaCount === 0 || workload.pod.unknown) return void 0;
 	const { seconds } = gracePeriodOf(workload.pod);
 	if (seconds === 0) return void 0;
 	const grace = seconds === void 0 ? "the grace period" : `${seconds}s`;
 	const traffic = servingOf(cluster, workload);
-	const serving = traffic && receives(traffic, container) ? traffic : void 0;
+	const target = traffic && targetOf(traffic, container);
+	const serving = target ? traffic : void 0;
 	const restart = workload.pod.at("restartPolicy").string;
 	if (workload.kind.controller === "pod" && (restart === "Never" || restart === "OnFailure") && !serving) return void 0;
-	const loss = serving ? "with requests in flight" : workload.kind.controller === "statefulset" ? "before it could close its data" : "in the middle of its work";
-	const lowered = serving && !serving.weak ? {} : {
+	const sure = serving !== void 0 && target === "surely" && !serving.weak;
+	const loss = sure ? "with requests in flight" : workload.kind.controller === "statefulset" ? "before it could close its data" : "in the middle of its work";
+	const because = serving?.weak ? "a namespace is set on one side only, so Service and Pods may not belong together" : serving ? "no container of the Pod declares the port that the Service sends traffic to" : traffic ? "the Services of the Pod send their traffic to another container" : "no Service in the linted files sends traffic to the Pod";
+	const hook = runtime.preStop(container);
+	const lowered = hook.kind === "unknown" || hook.kind === "sleep" && !hook.only ? {
+		lower: "info",
+		because: "the preStop hook may stop the application by itself"
+	} : sure ? {} : {
 		lower: "warning",
-		because: serving ? "a namespace is set on one side only, so Service and Pods may not belong together" : traffic ? "the Services of the Pod send their traffic to another container" : "no Service in the linted files sends traffic to the Pod"
+		because
 	};
 	return {
 		serving,
@@ -734,10 +858,13 @@ function stopImpact(container, cluster) {
 		lowered
 	};
 }
-/** Whether some port of the Services leads to the container, or might. */
-function receives(serving, container) {
-	const targets = serving.exposures.flatMap(({ edge }) => edge.ports.map((port) => port.container));
-	return targets.length === 0 || targets.some((target) => target === void 0 || target.key === container.key && target.role === container.role);
+/** Whether a port of the Services leads to the container: it declares the port or is the only one that runs, or nothing tells which container listens. */
+function targetOf(serving, container) {
+	if (container.workload.running.length === 1) return "surely";
+	const ports = serving.exposures.flatMap(({ edge }) => edge.ports);
+	const own = ports.filter((port) => port.container?.key === container.key && port.container?.role === container.role);
+	if (own.some((port) => port.declared)) return "surely";
+	return own.length > 0 || ports.length === 0 || ports.some((port) => !port.container) ? "perhaps" : void 0;
 }
 /** @returns the words for a verdict */
 function shellStory(container, verdict, runtime) {
@@ -770,14 +897,19 @@ function excerpt({ cursor, from, to }) {
 function reasonOf({ cause, dialect, script }) {
 	switch (cause) {
 		case "redirection":
-			if (dialect?.startsWith("bash")) return " (bash stays in front of a command with a redirection)";
+			if (dialect?.startsWith("bash")) return "bash stays in front of a command with a redirection.";
 			break;
-		case "trap": return " (a trap keeps it there)";
-		case "compound": if (dialect?.startsWith("bash")) return " (bash stays where the command stands inside if, {} or a function)";
+		case "trap": return "A trap keeps the shell there.";
+		case "compound": if (dialect?.startsWith("bash")) return "bash stays where the command stands inside if, { } or a function.";
 	}
-	if (dialect === "dash-debian") return " (the sh of Debian and Ubuntu never lets a command take its place)";
-	if (dialect === "busybox" && script?.value.includes("\n")) return " (BusyBox stays when text follows the command, even a newline)";
-	return "";
+	if (dialect === "dash-debian") return "The sh of Debian and Ubuntu never lets a command take its place.";
+	if (dialect === "busybox" && script?.value.includes("\n")) return "BusyBox stays when anything follows the command, even a newline.";
+	return "The shell waits for it to end.";
+}
+/** Whether dumb-init stands in front and sends signals to the whole process group, as it does unless it is told `--single-child`. */
+function signalsGroup({ wrappers, words, program }) {
+	if (!wrappers.some((wrapper) => wrapper.name === "dumb-init")) return false;
+	return !words.slice(0, words.length - program.length).some((word) => word.text === "--single-child" || word.text === "-c");
 }
 
 // src/rule/uwsgi-line.ts
@@ -1001,4 +1133,4 @@ function asksForProxy({ podLabels, podAnnotations }) {
 	return (podLabels["sidecar.istio.io/inject"] ?? podAnnotations["sidecar.istio.io/inject"]) === "true" || podAnnotations["linkerd.io/inject"] === "enabled" || podLabels["kuma.io/sidecar-injection"] === "enabled";
 }
 
-export { externalTrafficOf as A, spreadOverNodes as C, resolvesWithoutLibc as D, nameResolutionOf as E, formatQuantity as F, parseQuantity as I, readQuantity as L, configuredDrain as M, clientAddressUse as N, gracePeriodOf as O, compareQuantities as P, spreadConstraint as S, isExternalHost as T, namesOf as _, excerpt as a, coversEveryNode as b, shellStory as c, minimumPods as d, servingOf as f, limitRangesOf as g, shutdownBudgetSeconds as h, writeBeside as i, defineRule as j, balancesLocalNodes as k, stopImpact as l, preStopSleep as m, trafficToPort as n, parentOf as o, needSeconds as p, eachUwsgi as r, sharesProcesses as s, trafficNear as t, exposureWords as u, podResourcesOf as v, dotsIn as w, podCounts as x, resourceLists as y };
+export { gracePeriodOf as A, podCounts as C, isExternalHost as D, dotsIn as E, clientAddressUse as F, compareQuantities as I, parseQuantity as L, externalTrafficOf as M, defineRule as N, nameResolutionOf as O, configuredDrain as P, coversEveryNode as S, spreadOverNodes as T, shutdownBudgetSeconds as _, excerpt as a, podResourcesOf as b, shellStory as c, exposureWords as d, minimumPods as f, preStopSleep as g, needSeconds as h, writeBeside as i, balancesLocalNodes as j, resolvesWithoutLibc as k, signalsGroup as l, unitProblemOf as m, trafficToPort as n, parentOf as o, servingOf as p, eachUwsgi as r, sharesProcesses as s, trafficNear as t, stopImpact as u, limitRangesOf as v, spreadConstraint as w, resourceLists as x, namesOf as y };

@@ -1,11 +1,10 @@
 import { t as rules } from "./rules.js";
 import { i as engineRules, n as withEngineRules } from "./config.js";
 import { i as docsOf } from "./docs-url.js";
-import { r as rulesOfPreset, t as presetNames } from "./presets.js";
 import { t as paintWith } from "./paint.js";
+import { r as rulesOfPreset, t as presetNames } from "./presets.js";
 import { n as oneOf } from "./lint-flags.js";
-import { a as wantsColor, i as terminalWidth } from "./terminal.js";
-import { t as UsageError } from "./usage-error.js";
+import { f as terminalWidth, p as wantsColor, r as UsageError } from "./start.js";
 
 // src/cli/rules-command.ts
 /** `seaworthy rules`: every rule, those of the engine included. */

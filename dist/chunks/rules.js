@@ -1,4 +1,4 @@
-import { A as externalTrafficOf, C as spreadOverNodes, D as resolvesWithoutLibc, E as nameResolutionOf, F as formatQuantity, I as parseQuantity, L as readQuantity, M as configuredDrain, N as clientAddressUse, O as gracePeriodOf, P as compareQuantities, S as spreadConstraint, T as isExternalHost, _ as namesOf, b as coversEveryNode, d as minimumPods, f as servingOf, g as limitRangesOf, h as shutdownBudgetSeconds, i as writeBeside, j as defineRule, k as balancesLocalNodes, m as preStopSleep, n as trafficToPort, p as needSeconds, r as eachUwsgi, t as trafficNear, u as exposureWords, v as podResourcesOf, w as dotsIn, x as podCounts, y as resourceLists } from "./rule.js";
+import { A as gracePeriodOf, C as podCounts, D as isExternalHost, E as dotsIn, F as clientAddressUse, I as compareQuantities, L as parseQuantity, M as externalTrafficOf, N as defineRule, O as nameResolutionOf, P as configuredDrain, S as coversEveryNode, T as spreadOverNodes, _ as shutdownBudgetSeconds, a as excerpt, b as podResourcesOf, c as shellStory, d as exposureWords, f as minimumPods, g as preStopSleep, h as needSeconds, i as writeBeside, j as balancesLocalNodes, k as resolvesWithoutLibc, l as signalsGroup, m as unitProblemOf, n as trafficToPort, o as parentOf, p as servingOf, r as eachUwsgi, s as sharesProcesses, t as trafficNear, u as stopImpact, v as limitRangesOf, w as spreadConstraint, x as resourceLists, y as namesOf } from "./rule.js";
 
 // rules/dns/dns-ndots-amplification.ts
 var dns_ndots_amplification_default = defineRule({
@@ -30,12 +30,13 @@ var dns_ndots_amplification_default = defineRule({
 		one: "Each lookup of {host} costs up to {queries} DNS queries: with ndots:5 the {searches} search domains are tried before the name itself, for A and AAAA. Set ndots to 2 in dnsConfig.options of {workload}, or end the name with a dot.",
 		several: "Each lookup of {host} and {others} more external names costs up to {queries} DNS queries: with ndots:5 the {searches} search domains are tried before the name itself, for A and AAAA. Set ndots to 2 in dnsConfig.options of {workload}."
 	},
-	on: { podSpec(pod, { report, cluster, settings, options }) {
+	on: { podSpec(pod, { report, cluster, runtime, settings, options }) {
 		const { workload } = pod;
 		if (workload.kind.controller === "custom") return;
 		const resolution = nameResolutionOf(pod);
 		if (!resolution || resolution.ndotsAt) return;
-		const external = cluster.hostsOf(workload).filter((reference) => isExternalHost(reference, settings.clusterDomain) && dotsIn(reference.host) < 5);
+		const all = cluster.hostsOf(workload);
+		const external = all.filter((reference) => isExternalHost(reference, settings.clusterDomain) && dotsIn(reference.host) < 5);
 		const hosts = [...new Map(external.map((reference) => [reference.host, reference]).reverse()).values()].reverse();
 		const first = hosts.find(({ at }) => at.cursor.resource === workload.resource) ?? hosts[0];
 		if (!first) return;
@@ -48,6 +49,7 @@ var dns_ndots_amplification_default = defineRule({
 			name: "ndots",
 			value: "2"
 		};
+		const wouldBreak = all.some(({ host, container }) => container && /\.svc$/.test(host) && dotsIn(host) >= 2 && runtime.image(container).libc === "musl");
 		const data = {
 			host: first.host,
 			queries: (1 + resolution.searches) * 2,
@@ -70,7 +72,7 @@ var dns_ndots_amplification_default = defineRule({
 					message: `scaled up to ${scaled.max} Pods`
 				}] : []
 			],
-			fix: dnsOptions.absent ? dnsOptions.set([option]) : dnsOptions.append(option),
+			fix: wouldBreak ? void 0 : dnsOptions.absent ? dnsOptions.set([option]) : dnsOptions.append(option),
 			...hosts.length < options.minExternalHosts && (!scaled || workload.runsToCompletion) && {
 				lower: "info",
 				because: `fewer than ${options.minExternalHosts} external names, and no sign of high traffic`
@@ -200,7 +202,10 @@ var best_effort_pod_default = defineRule({
 		const [first, ...others] = workload.running;
 		if (!first) return;
 		const serving = servingOf(cluster, workload);
-		const lowered = !serving ? {
+		const lowered = workload.runsToCompletion ? {
+			lower: "warning",
+			because: "these Pods run to their end and serve nobody"
+		} : !serving ? {
 			lower: "warning",
 			because: "no Service selects these Pods"
 		} : serving.weak ? {
@@ -349,49 +354,54 @@ var limit_below_request_default = defineRule({
 		below: "The {resource} limit {limit} of {owner} is below its request {request}: the API server refuses {workload}.",
 		defaultBelow: "The {resource} request {request} of {owner} has no limit beside it: LimitRange {limitRange} gives it one of {limit}, and the API server refuses the Pod."
 	},
-	on: { workload(workload, { report, cluster, settings }) {
-		for (const { owner, container, requests, limits } of resourceLists(workload, settings)) for (const [resource, request] of requests.entries()) {
-			const requested = parseQuantity(request.raw);
-			if (!requested) continue;
-			const limit = limits.walk(resource);
-			const allowed = parseQuantity(limit.raw);
-			if (allowed && compareQuantities(allowed, requested) < 0) report({
-				at: limit,
-				message: "below",
-				data: {
-					resource,
-					limit: String(limit.raw),
-					owner,
-					request: String(request.raw),
-					workload: workload.label
-				},
-				related: [{
-					at: request,
-					message: "the request"
-				}],
-				fix: limit.set(request.raw)
-			});
-			if (!container || !limit.absent || limits.unknown) continue;
-			for (const { limitRange, weak, limit: standard } of limitRangesOf(cluster, workload, resource)) {
-				const allowedByDefault = parseQuantity(standard.raw);
-				if (weak || !allowedByDefault || compareQuantities(allowedByDefault, requested) >= 0) continue;
-				report({
-					at: request,
-					message: "defaultBelow",
+	on: { workload(workload, { report, cluster, settings, isOn }) {
+		const unitsAreChecked = isOn("resource-unit-wrong");
+		for (const lists of resourceLists(workload, settings)) {
+			const { owner, container, requests, limits } = lists;
+			for (const [resource, request] of requests.entries()) {
+				const requested = parseQuantity(request.raw);
+				if (!requested) continue;
+				const limit = limits.walk(resource);
+				if (unitsAreChecked && (unitProblemOf(resource, request, lists) || unitProblemOf(resource, limit, lists))) continue;
+				const allowed = parseQuantity(limit.raw);
+				if (allowed && compareQuantities(allowed, requested) < 0) report({
+					at: limit,
+					message: "below",
 					data: {
 						resource,
-						limit: String(standard.raw),
+						limit: String(limit.raw),
 						owner,
 						request: String(request.raw),
-						limitRange: limitRange.name ?? ""
+						workload: workload.label
 					},
 					related: [{
-						at: standard,
-						message: "the default limit"
+						at: request,
+						message: "the request"
 					}],
-					lower: "warning",
-					because: "the LimitRange is a manifest of its own and may not be in that cluster"
+					fix: limit.set(request.raw)
 				});
+				if (!container || !limit.absent || limits.unknown) continue;
+				for (const { limitRange, weak, limit: standard } of limitRangesOf(cluster, workload, resource)) {
+					const allowedByDefault = parseQuantity(standard.raw);
+					if (weak || !allowedByDefault || compareQuantities(allowedByDefault, requested) >= 0) continue;
+					report({
+						at: request,
+						message: "defaultBelow",
+						data: {
+							resource,
+							limit: String(standard.raw),
+							owner,
+							request: String(request.raw),
+							limitRange: limitRange.name ?? ""
+						},
+						related: [{
+							at: standard,
+							message: "the default limit"
+						}],
+						lower: "warning",
+						because: "the LimitRange is a manifest of its own and may not be in that cluster"
+					});
+				}
 			}
 		}
 	} },
@@ -498,8 +508,6 @@ var memory_request_missing_default = defineRule({
 });
 
 // rules/resources/resource-unit-wrong.ts
-const BILLION = 1000000000n;
-const MEBIBYTE = 1n << 20n;
 var resource_unit_wrong_default = defineRule({
 	id: "resource-unit-wrong",
 	summary: "An amount of CPU or memory has the wrong unit.",
@@ -512,75 +520,68 @@ var resource_unit_wrong_default = defineRule({
 	fix: "unsafe",
 	sources: [],
 	messages: {
-		tinyLimit: "The {resource} limit {value} of {owner} is {bytes}: nothing runs in that. {hint}",
-		tinyRequest: "The {resource} request {value} of {owner} is {bytes}, as good as no request. {hint}",
-		hugeRequest: "The CPU request {value} of {owner} is {cores} cores: no node has that many to give, and the Pod is never scheduled. {hint}",
-		hugeLimit: "The CPU limit {value} of {owner} is {cores} cores, more than a node has: it limits nothing. {hint}",
+		tinyLimit: "The {resource} limit {value} of {owner} is {amount}: nothing runs in that. {hint}",
+		tinyRequest: "The {resource} request {value} of {owner} is {amount}, as good as no request. {hint}",
+		hugeRequest: "The CPU request {value} of {owner} is {amount}: no node has that many to give, and the Pod is never scheduled. {hint}",
+		hugeLimit: "The CPU limit {value} of {owner} is {amount}, more than a node has: it limits nothing. {hint}",
 		unreadable: "{value} is no quantity: the API server refuses the {resource} {field} of {owner}. {hint}",
-		mixed: "The {resource} request {request} and the limit {limit} of {owner} have units of two kinds, of 1000 and of 1024. Was the same meant?"
+		mixed: "The {resource} request {request} and the limit {limit} of {owner} have units of two kinds, of 1000 and of 1024: write both in one, so that they mean the same."
 	},
 	on: { workload(workload, { report, settings }) {
-		for (const { owner, requests, limits } of resourceLists(workload, settings)) {
+		for (const lists of resourceLists(workload, settings)) {
+			const { owner, requests, limits } = lists;
 			for (const [field, list] of [["request", requests], ["limit", limits]]) for (const [resource, cursor] of list.entries()) {
-				const { raw } = cursor;
-				if (cursor.unknown || typeof raw !== "string" && typeof raw !== "number") continue;
-				const value = String(raw);
-				const read = readQuantity(raw);
-				if ("problem" in read) {
-					const meant = readable(value, resource);
-					report({
-						at: cursor,
-						message: "unreadable",
-						data: {
-							value: JSON.stringify(value),
-							resource,
-							field,
-							owner,
-							hint: hint(meant)
-						},
-						fix: change(cursor, meant)
-					});
-				} else if (isBytes(resource) && read.nanos > 0n && read.nanos < MEBIBYTE * BILLION) {
-					const meant = largerUnit(value, read);
-					const data = {
-						value,
+				const problem = unitProblemOf(resource, cursor, lists);
+				if (!problem) continue;
+				const { kind, meant, amount, possible } = problem;
+				const value = String(cursor.raw);
+				const hint = meant === void 0 ? "Check its unit." : `Did you mean ${meant}?`;
+				const common = {
+					at: cursor,
+					fix: meant === void 0 ? void 0 : cursor.set(meant)
+				};
+				if (kind === "unreadable") report({
+					...common,
+					message: "unreadable",
+					data: {
+						value: JSON.stringify(value),
 						resource,
+						field,
 						owner,
-						bytes: bytesOf(read),
-						hint: hint(meant)
-					};
-					report({
-						at: cursor,
-						message: field === "limit" ? "tinyLimit" : "tinyRequest",
-						data,
-						fix: change(cursor, meant)
-					});
-				} else if (resource === "cpu" && read.nanos >= 100n * BILLION) {
-					const meant = millicores(value, read);
-					const cores = formatQuantity(read.nanos, "decimal");
-					const lowered = read.nanos < 256n * BILLION ? {
+						hint
+					}
+				});
+				else if (kind === "tiny") report({
+					...common,
+					message: field === "limit" ? "tinyLimit" : "tinyRequest",
+					data: {
+						resource,
+						value,
+						owner,
+						amount,
+						hint
+					}
+				});
+				else report({
+					...common,
+					message: field === "limit" ? "hugeLimit" : "hugeRequest",
+					data: {
+						value,
+						owner,
+						amount,
+						hint
+					},
+					...possible && {
 						lower: "warning",
 						because: "nodes with that many cores exist"
-					} : {};
-					const data = {
-						value,
-						owner,
-						cores,
-						hint: hint(meant)
-					};
-					report({
-						at: cursor,
-						message: field === "limit" ? "hugeLimit" : "hugeRequest",
-						data,
-						fix: change(cursor, meant),
-						...lowered
-					});
-				}
+					}
+				});
 			}
 			for (const resource of ["memory", "ephemeral-storage"]) {
 				const [request, limit] = [requests.walk(resource), limits.walk(resource)];
-				const units = [unitOf(request.raw), unitOf(limit.raw)];
-				if (!units.includes("binary") || !units.includes("decimal")) continue;
+				const [asked, allowed] = [parseQuantity(request.raw), parseQuantity(limit.raw)];
+				if (!asked || !allowed || compareQuantities(allowed, asked) < 0 || !isMixed(asked.suffix, allowed.suffix)) continue;
+				if (unitProblemOf(resource, request, lists) || unitProblemOf(resource, limit, lists)) continue;
 				report({
 					at: limit,
 					message: "mixed",
@@ -605,86 +606,9 @@ var resource_unit_wrong_default = defineRule({
 		bad: []
 	}
 });
-function isBytes(resource) {
-	return resource === "memory" || resource === "ephemeral-storage";
-}
-function hint(meant) {
-	return meant === void 0 ? "Check its unit." : `Did you mean ${meant}?`;
-}
-function change(cursor, meant) {
-	return meant === void 0 ? void 0 : cursor.set(meant);
-}
-/** Units of bytes that people write with a unit of Kubernetes: `512m` and `512` for 512Mi, `64k` for 64M. */
-function largerUnit(value, { suffix }) {
-	const units = {
-		m: "Mi",
-		"": "Mi",
-		k: "M",
-		Ki: "Mi"
-	};
-	const unit = Object.hasOwn(units, suffix) ? units[suffix] : void 0;
-	return unit === void 0 ? void 0 : `${value.trim().slice(0, value.trim().length - suffix.length)}${unit}`;
-}
-function millicores(value, { suffix }) {
-	return [
-		"",
-		"M",
-		"Mi"
-	].includes(suffix) ? `${value.trim().slice(0, value.trim().length - suffix.length)}m` : void 0;
-}
-/** `0.512 bytes`, `512 bytes`, `100k bytes`. */
-function bytesOf({ nanos }) {
-	if (nanos % BILLION === 0n) return `${formatQuantity(nanos, nanos % (1024n * BILLION) === 0n ? "binary" : "decimal")} ${nanos === BILLION ? "byte" : "bytes"}`;
-	return `${String(Number(nanos) / 1e9)} bytes`;
-}
-/** What a text that is no quantity probably means; undefined where nobody can tell. */
-function readable(value, resource) {
-	if (value.length > 40) return void 0;
-	const match = /^\s*([0-9]+(?:[.,][0-9]+)?)\s*([A-Za-z]*)\s*$/.exec(value);
-	if (!match) return void 0;
-	const word = match[2].toLowerCase();
-	const units = isBytes(resource) ? {
-		"": "",
-		b: "",
-		k: "k",
-		kb: "k",
-		ki: "Ki",
-		kib: "Ki",
-		mb: "M",
-		mi: "Mi",
-		mib: "Mi",
-		g: "G",
-		gb: "G",
-		gi: "Gi",
-		gib: "Gi",
-		t: "T",
-		tb: "T",
-		ti: "Ti",
-		tib: "Ti"
-	} : {
-		"": "",
-		m: "m",
-		mc: "m",
-		mcpu: "m",
-		millicpu: "m",
-		millicore: "m",
-		millicores: "m",
-		c: "",
-		core: "",
-		cores: "",
-		cpu: "",
-		cpus: "",
-		vcpu: ""
-	};
-	const unit = Object.hasOwn(units, word) ? units[word] : void 0;
-	const meant = unit === void 0 ? void 0 : `${match[1].replace(",", ".")}${unit}`;
-	return meant !== void 0 && parseQuantity(meant) ? meant : void 0;
-}
-/** The kind of unit of an amount that has one with a letter. */
-function unitOf(raw) {
-	const quantity = parseQuantity(raw);
-	if (!quantity || quantity.format === "exponent") return void 0;
-	return quantity.format === "binary" ? "binary" : "MGTP".includes(quantity.suffix || "-") ? "decimal" : void 0;
+/** Whether one unit is of 1024 (Mi) and the other of 1000 (M). */
+function isMixed(a, b) {
+	return /^[KMGTPE]i$/.test(a) && /^[MGTPE]$/.test(b) || /^[MGTPE]$/.test(a) && /^[KMGTPE]i$/.test(b);
 }
 
 // rules/rollout/grace-period-zero.ts
@@ -828,7 +752,7 @@ var prestop_missing_default = defineRule({
 	messages: { missing: "{workload} has no preStop delay: on every rollout its Pods get SIGTERM while connections through {traffic} still arrive (refused connections, 502s). Let container \"{container}\" sleep about {seconds}s in preStop." },
 	on: { workload(workload, { report, cluster, runtime, options, settings }) {
 		const { controller } = workload.kind;
-		if (workload.runsToCompletion || workload.replicaCount === 0 || workload.pod.unknown) return;
+		if (workload.runsToCompletion || workload.replicaCount === 0 || workload.pod.unknown || workload.mayBePatched("preStop")) return;
 		const serving = servingOf(cluster, workload);
 		if (!serving) return;
 		if (gracePeriodOf(workload.pod).seconds === 0) return;
@@ -947,6 +871,419 @@ var prestop_too_short_default = defineRule({
 	}
 });
 
+// rules/runtime/entrypoint-pipeline-hides-app.ts
+var entrypoint_pipeline_hides_app_default = defineRule({
+	id: "entrypoint-pipeline-hides-app",
+	summary: "A pipe, a subshell or a job in the background keeps a shell in front of the application.",
+	why: "",
+	details: void 0,
+	category: "runtime",
+	severity: "error",
+	presets: ["recommended"],
+	since: "0.1.0",
+	sources: [],
+	messages: {
+		pipe: "The pipe keeps a shell as PID 1 of container \"{container}\", so \"{command}\" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Do without the pipe; in bash, \"exec > >({rest}) 2>&1; exec {command}\" takes its place.",
+		pipeInto: "The pipe keeps a shell as PID 1 of container \"{container}\", so \"{command}\" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Give it its input in another way (a file, a here-document) and start it with exec.",
+		background: "The shell of container \"{container}\" stays PID 1 while \"{command}\" runs in the background, and drops SIGTERM: every stop waits {grace}, then kills it {loss}. Start it with exec, or set a TERM trap that signals it and waits.",
+		subshell: "The parentheses keep a shell as PID 1 of container \"{container}\", so \"{command}\" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Use exec without them.",
+		sharedProcesses: "The shell in front of \"{command}\" in container \"{container}\" is not PID 1 (the processes of the Pod share their ids): SIGTERM kills it at once, the container ends, and \"{command}\" is killed {loss}."
+	},
+	needs: ["shell"],
+	on: { container(container, { report, cluster, runtime, shell }) {
+		const verdict = shell.pid1(container);
+		if (!verdict?.keeper || verdict.trap || verdict.outcome !== "fork") return;
+		const { cause, keeper, certain } = verdict;
+		if (cause !== "pipeline" && cause !== "background" && cause !== "subshell") return;
+		const line = runtime.commandLine(container);
+		if (parentOf(line)) return;
+		const impact = stopImpact(container, cluster, runtime);
+		if (!impact) return;
+		const { grace, loss } = impact;
+		const { command, started } = shellStory(container, verdict, runtime);
+		const data = {
+			container: container.label,
+			command
+		};
+		const common = {
+			at: keeper,
+			related: [
+				...started,
+				...cause === "background" && verdict.command ? [{
+					at: verdict.command,
+					message: "runs in the background"
+				}] : [],
+				...impact.related
+			],
+			...impact.lowered,
+			...certain ? {} : !line.known ? {
+				lower: "info",
+				because: "the ENTRYPOINT of the image is not known"
+			} : {
+				lower: "info",
+				because: "some shells let the last subshell take their place, or other ways through the script end in exec"
+			}
+		};
+		if (sharesProcesses(container)) report({
+			...common,
+			message: "sharedProcesses",
+			data: {
+				...data,
+				loss
+			}
+		});
+		else if (cause === "pipeline") {
+			const first = verdict.command && !excerpt({
+				...keeper,
+				to: verdict.command.from
+			}).includes("|");
+			const bar = first ? String(keeper.cursor.raw).indexOf("|", verdict.command?.to) + 1 : 0;
+			if (first) report({
+				...common,
+				message: "pipe",
+				data: {
+					...data,
+					grace,
+					loss,
+					rest: excerpt({
+						...keeper,
+						from: bar
+					})
+				}
+			});
+			else report({
+				...common,
+				message: "pipeInto",
+				data: {
+					...data,
+					grace,
+					loss
+				}
+			});
+		} else report({
+			...common,
+			message: cause,
+			data: {
+				...data,
+				grace,
+				loss
+			}
+		});
+	} },
+	examples: {
+		good: [],
+		bad: []
+	}
+});
+
+// rules/runtime/init-wraps-nonexec-shell.ts
+var init_wraps_nonexec_shell_default = defineRule({
+	id: "init-wraps-nonexec-shell",
+	summary: "An init starts a shell that stays in front of the application.",
+	why: "",
+	details: void 0,
+	category: "runtime",
+	severity: "error",
+	presets: ["recommended"],
+	since: "0.1.0",
+	fix: "unsafe",
+	sources: [],
+	messages: {
+		wraps: "{init} exits when the shell behind it dies from SIGTERM, so \"{command}\" in container \"{container}\" is killed at once, {loss}. Start it with exec in the script.",
+		unknownShell: "Whether the shell behind {init} in container \"{container}\" lets \"{command}\" take its place depends on what sh is in the image: where it does not, \"{command}\" is killed at once, {loss}. Start it with exec in the script."
+	},
+	needs: ["shell"],
+	on: { container(container, { report, cluster, runtime, shell }) {
+		const line = runtime.commandLine(container);
+		const parent = parentOf(line);
+		if (!parent) return;
+		const verdict = shell.pid1(container);
+		if (!verdict?.keeper || !verdict.command || verdict.trap || verdict.outcome !== "fork") return;
+		const impact = stopImpact(container, cluster, runtime);
+		if (!impact) return;
+		const { command } = shellStory(container, verdict, runtime);
+		const data = {
+			init: parent.name,
+			container: container.label,
+			command,
+			loss: impact.loss
+		};
+		const common = {
+			at: verdict.keeper,
+			related: [...parent.word.at ? [{
+				at: parent.word.at,
+				message: `${parent.name} is PID 1`
+			}] : [], ...impact.related],
+			fix: verdict.execAt && verdict.script?.splice(verdict.execAt.from, verdict.execAt.from, "exec "),
+			...impact.lowered
+		};
+		if (verdict.certain) report({
+			...common,
+			message: "wraps",
+			data
+		});
+		else if (line.known && verdict.dialect !== void 0) report({
+			...common,
+			message: "wraps",
+			data,
+			...impact.lowered.lower ? {} : {
+				lower: "warning",
+				because: "other ways through the script end in exec"
+			}
+		});
+		else report({
+			...common,
+			message: "unknownShell",
+			data,
+			lower: "info",
+			because: "the shell of the image is not known"
+		});
+	} },
+	examples: {
+		good: [],
+		bad: []
+	}
+});
+
+// rules/runtime/shell-pid1-swallows-sigterm.ts
+var shell_pid1_swallows_sigterm_default = defineRule({
+	id: "shell-pid1-swallows-sigterm",
+	summary: "A shell stays in front of the application and drops SIGTERM.",
+	why: "",
+	details: void 0,
+	category: "runtime",
+	severity: "error",
+	presets: ["recommended"],
+	since: "0.1.0",
+	fix: "safe",
+	sources: [],
+	options: { ignoreNonServing: {
+		type: "boolean",
+		default: false,
+		description: "Say nothing about containers that no Service sends traffic to."
+	} },
+	messages: {
+		stays: "The shell is PID 1 of container \"{container}\" and drops SIGTERM: every stop waits {grace}, then kills \"{command}\" {loss}. {reason} Start it with exec.",
+		loop: "A shell loop is PID 1 of container \"{container}\" and drops SIGTERM: every stop waits {grace}, then kills it {loss}. Add a trap that exits on TERM and let the loop use \"sleep N & wait $!\", or run a program that handles SIGTERM.",
+		sharedProcesses: "The shell in front of \"{command}\" in container \"{container}\" is not PID 1 ({why}): SIGTERM kills it at once, the container ends, and \"{command}\" is killed {loss}. Start it with exec.",
+		unknownShell: "Whether the shell of container \"{container}\" lets \"{command}\" take its place depends on what sh is in the image: where it does not, \"{command}\" never sees SIGTERM and is killed {loss}. Start it with exec.",
+		idle: "Container \"{container}\" only sleeps, behind a shell that drops SIGTERM: every stop waits {grace}. Where that matters, use \"trap : TERM; sleep infinity & wait\"."
+	},
+	needs: ["shell"],
+	on: { container(container, { report, cluster, runtime, shell, options }) {
+		const verdict = shell.pid1(container);
+		if (!verdict?.keeper || verdict.trap || verdict.outcome !== "fork" && verdict.outcome !== "idle") return;
+		const { cause, keeper, certain } = verdict;
+		if (cause === "pipeline" || cause === "background" || cause === "subshell") return;
+		const line = runtime.commandLine(container);
+		if (parentOf(line)) return;
+		const impact = stopImpact(container, cluster, runtime);
+		if (!impact || options.ignoreNonServing && !impact.serving) return;
+		const { grace, loss } = impact;
+		const story = shellStory(container, verdict, runtime);
+		const name = { container: container.label };
+		const shared = sharesProcesses(container);
+		if (verdict.outcome === "idle") {
+			if (certain && !shared) report({
+				at: keeper,
+				message: "idle",
+				data: {
+					...name,
+					grace
+				},
+				lower: "info",
+				because: "a container that only sleeps has nothing to lose"
+			});
+			return;
+		}
+		const common = {
+			at: keeper,
+			related: [...story.started, ...impact.related],
+			fix: verdict.execAt && verdict.script?.splice(verdict.execAt.from, verdict.execAt.from, "exec ")
+		};
+		const doubt = certain ? {} : !line.known ? {
+			lower: "info",
+			because: "the ENTRYPOINT of the image is not known"
+		} : verdict.dialect === void 0 ? {
+			lower: "info",
+			because: "the shell of the image is not known"
+		} : impact.lowered.lower ? {} : {
+			lower: "warning",
+			because: "other ways through the script end in exec"
+		};
+		const lowered = {
+			...impact.lowered,
+			...doubt
+		};
+		const onlyTools = cause === "loop" && !verdict.command;
+		if (shared && certain) {
+			if (!onlyTools) report({
+				...common,
+				message: "sharedProcesses",
+				data: {
+					...name,
+					command: story.command,
+					loss,
+					why: container.workload.pod.at("hostPID").boolean ? "hostPID" : "shareProcessNamespace"
+				},
+				...lowered
+			});
+		} else if (cause === "loop") report({
+			...common,
+			message: "loop",
+			data: {
+				...name,
+				grace,
+				loss: onlyTools ? "in the middle of its work" : loss
+			},
+			...onlyTools && !lowered.lower ? {
+				lower: "warning",
+				because: "the loop runs nothing but tools, which serve no requests"
+			} : lowered
+		});
+		else if (!certain && line.known && verdict.dialect === void 0) report({
+			...common,
+			message: "unknownShell",
+			data: {
+				...name,
+				command: story.command,
+				loss
+			},
+			...lowered
+		});
+		else report({
+			...common,
+			message: "stays",
+			data: {
+				...name,
+				command: story.command,
+				reason: story.reason,
+				grace,
+				loss
+			},
+			...lowered
+		});
+	} },
+	examples: {
+		good: [],
+		bad: []
+	}
+});
+
+// rules/runtime/trap-never-runs.ts
+var trap_never_runs_default = defineRule({
+	id: "trap-never-runs",
+	summary: "A TERM trap is set, and does not stop the application in time.",
+	why: "",
+	details: void 0,
+	category: "runtime",
+	severity: "warning",
+	presets: ["recommended"],
+	since: "0.1.0",
+	sources: [],
+	messages: {
+		foreground: "The TERM trap in container \"{container}\" waits for \"{command}\" to end by itself, which it will not do within {grace}: it is killed {loss}. Run it in the background and \"wait\" for it.",
+		doesNotStop: "The TERM trap in container \"{container}\" neither signals \"{command}\" nor ends the script in a way that stops it: it is killed {loss}. Let the trap signal it (kill -TERM $pid) and wait for it.",
+		doesNotEndLoop: "The TERM trap in container \"{container}\" does not end the loop of the script: every stop waits {grace}, then kills it {loss}. Let the trap exit.",
+		endsBeforeJob: "The TERM trap in container \"{container}\" signals \"{command}\" and nothing waits for it afterwards: the shell ends, and it is killed before it has finished. Wait once more: \"kill -TERM $pid; wait $pid\".",
+		idle: "The TERM trap in container \"{container}\" waits for \"{command}\" to end: every stop takes {grace}. Use \"sleep infinity & wait\".",
+		signalledTwice: "dumb-init sends SIGTERM to every process of container \"{container}\", and the trap sends it to \"{command}\" again: some programs take the second one for \"stop now\". Use dumb-init --single-child."
+	},
+	needs: ["shell"],
+	on: { container(container, { report, cluster, runtime, shell }) {
+		const verdict = shell.pid1(container);
+		if (!verdict?.trap || verdict.outcome !== "fork" && verdict.outcome !== "idle") return;
+		const impact = stopImpact(container, cluster, runtime);
+		if (!impact) return;
+		const { trap, outcome } = verdict;
+		const { grace, loss } = impact;
+		const { command, started } = shellStory(container, verdict, runtime);
+		const name = { container: container.label };
+		const common = {
+			at: trap.at,
+			related: [...started, ...impact.related]
+		};
+		const unsure = !runtime.commandLine(container).known ? {
+			lower: "info",
+			because: "the ENTRYPOINT of the image is not known"
+		} : impact.lowered.lower === "info" ? impact.lowered : {};
+		if (trap.foreground) {
+			const waited = excerpt(trap.foreground);
+			const related = [{
+				at: trap.foreground,
+				message: "runs in the foreground"
+			}, ...common.related];
+			if (outcome === "idle") report({
+				...common,
+				related,
+				message: "idle",
+				data: {
+					...name,
+					command: waited,
+					grace
+				},
+				lower: "info",
+				because: "a container that only sleeps has nothing to lose"
+			});
+			else report({
+				...common,
+				related,
+				message: "foreground",
+				data: {
+					...name,
+					command: waited,
+					grace,
+					loss
+				},
+				...unsure
+			});
+		} else if (!trap.works && verdict.cause === "loop") report({
+			...common,
+			message: "doesNotEndLoop",
+			data: {
+				...name,
+				grace,
+				loss
+			},
+			...unsure
+		});
+		else if (!trap.works) report({
+			...common,
+			message: "doesNotStop",
+			data: {
+				...name,
+				command,
+				loss
+			},
+			...unsure
+		});
+		else if (outcome === "fork" && trap.forwards && !trap.waits && verdict.cause === "background") report({
+			...common,
+			message: "endsBeforeJob",
+			data: {
+				...name,
+				command
+			},
+			lower: "info",
+			because: "a quick application may be done before the shell ends"
+		});
+		else if (outcome === "fork" && trap.forwards && signalsGroup(runtime.commandLine(container))) report({
+			...common,
+			message: "signalledTwice",
+			data: {
+				...name,
+				command
+			},
+			lower: "info",
+			because: "most programs take a second SIGTERM calmly"
+		});
+	} },
+	examples: {
+		good: [],
+		bad: []
+	}
+});
+
 // rules/runtime/uwsgi-die-on-term-missing.ts
 const messages$3 = {
 	missing: "uWSGI treats SIGTERM as reload: on every rollout the Pods of {workload} start their workers again and hang for {seconds}s until SIGKILL cuts the running requests. Add die-on-term = true.",
@@ -954,7 +1291,7 @@ const messages$3 = {
 };
 var uwsgi_die_on_term_missing_default = defineRule({
 	id: "uwsgi-die-on-term-missing",
-	summary: "uWSGI reloads when the kubelet asks it to stop.",
+	summary: "The master process of uWSGI reloads when the kubelet asks it to stop.",
 	why: "",
 	details: void 0,
 	category: "runtime",
@@ -1059,7 +1396,8 @@ function catchesSignals(script, command) {
 // rules/runtime/uwsgi-http-no-keepalive.ts
 const messages$2 = {
 	off: "uWSGI http {address} closes every connection unannounced, since http-keepalive is not set: keep-alive clients of {services} get 502s ({consumers}), and nobody can reuse a connection. Add http-keepalive = 75 and http-auto-chunked = true.",
-	notNumber: "http-keepalive = {value} turns keep-alive off: uWSGI reads a number of seconds here, and \"{value}\" is 0. Every connection to {services} is closed unannounced ({consumers}). Write http-keepalive = 75.",
+	offUnseen: "uWSGI http {address} closes every connection unannounced, since http-keepalive is not set: nothing that comes through {services} can reuse a connection, and a client that tries to gets a 502. Add http-keepalive = 75 and http-auto-chunked = true.",
+	notNumber: "http-keepalive = {value} turns keep-alive off: uWSGI reads a number of seconds here, and \"{value}\" is 0. Every connection through {services} is closed unannounced: a client that reuses one gets a 502. Write http-keepalive = 75.",
 	separate: "uWSGI takes the value of --http-keepalive only behind \"=\": \"{value}\" is read as the name of a configuration file, and uWSGI does not start. Write --http-keepalive={value}.",
 	short: "uWSGI closes idle connections after {seconds}s, before {balancer} does ({idle}s): requests that it sends at that moment get 502s. Set http-keepalive to more than {idle}.",
 	unchunked: "http-keepalive without http-auto-chunked: uWSGI closes the connection behind every answer that has no Content-Length. Add http-auto-chunked = true."
@@ -1104,7 +1442,7 @@ function judge$2(cluster, config) {
 }
 function judgeRouter(config, option, traffic) {
 	const keepalive = config.last("http-keepalive");
-	const chunked = config.flag("http-auto-chunked");
+	if (keepalive ? keepalive.unknown || keepalive.conditional : !config.complete) return [];
 	const related = [...traffic.ports.map((at) => ({
 		at,
 		message: `Service ${at.resource.name} sends traffic here`
@@ -1112,12 +1450,15 @@ function judgeRouter(config, option, traffic) {
 		at,
 		message: `${noun} comes without a proxy`
 	}))];
-	const names = [...new Set(traffic.direct.map((consumer) => consumer.noun))].slice(0, 3).join(", ");
-	const data = {
-		services: traffic.services.map((service) => `Service ${service.name}`).join(", "),
-		consumers: names || (traffic.proxied ? "its proxy opens a connection for each request" : "nobody is seen who calls it")
-	};
-	const lowered = !traffic.direct.some((consumer) => !consumer.weak) ? {
+	const one = (rank, finding) => [{
+		at: finding.at,
+		rank,
+		finding
+	}];
+	const services = traffic.services.map((service) => `Service ${service.name}`).join(", ");
+	const address = option.value ?? "";
+	const direct = traffic.direct.filter((consumer) => !consumer.weak);
+	const lowered = direct.length === 0 ? {
 		lower: "info",
 		because: traffic.proxied ? "a proxy stands in front, which repeats what fails" : "the manifests show nobody who calls it"
 	} : config.commandSeen ? {} : {
@@ -1125,110 +1466,83 @@ function judgeRouter(config, option, traffic) {
 		because: "the image starts uWSGI and may add options"
 	};
 	const rank = "lower" in lowered ? 1 : 0;
-	const chunkedLine = chunked === "unset" && config.complete ? [{
+	const chunkedMissing = config.flag("http-auto-chunked") === "unset" && config.complete;
+	const chunkedLine = chunkedMissing ? [{
 		name: "http-auto-chunked",
 		value: "true"
 	}] : [];
-	if (!keepalive) {
-		if (!config.complete) return [];
-		const fix = writeBeside(option, [{
+	const number = !keepalive ? 0 : keepalive.value === void 0 ? 1 : Number(/^\s*[0-9]{1,9}/.exec(keepalive.value)?.[0] ?? 0);
+	const stray = keepalive && strayNumber(config, keepalive);
+	if (stray) return one(0, {
+		at: stray.at,
+		message: "separate",
+		data: { value: stray.value ?? "" },
+		related
+	});
+	if (keepalive && number === 0 && !/^\s*0/.test(keepalive.value ?? "")) {
+		const value = keepalive.value || "(nothing)";
+		return one(rank, {
+			at: keepalive.at,
+			message: "notNumber",
+			data: {
+				services,
+				value
+			},
+			related,
+			fix: set(keepalive, 75),
+			...lowered
+		});
+	}
+	if (number === 0) {
+		const fix = keepalive ? set(keepalive, 75) : writeBeside(option, [{
 			name: "http-keepalive",
 			value: "75"
 		}, ...chunkedLine], false);
-		return [{
-			at: option.at,
-			rank,
-			finding: {
-				at: option.at,
-				message: "off",
-				data: {
-					...data,
-					address: option.value ?? ""
-				},
-				related,
-				fix,
-				...lowered
-			}
-		}];
-	}
-	if (keepalive.unknown || keepalive.conditional) return [];
-	const { at, value } = keepalive;
-	const extra = strayNumber(config, keepalive);
-	if (extra) return [{
-		at: extra.at,
-		rank: 0,
-		finding: {
-			at: extra.at,
-			message: "separate",
-			data: { value: extra.value ?? "" },
-			related
-		}
-	}];
-	const number = value === void 0 ? 1 : Number(/^\s*[0-9]{1,9}/.exec(value)?.[0] ?? 0);
-	if (number === 0) {
-		if (value !== void 0 && /^\s*0/.test(value)) return [{
+		const at = keepalive?.at ?? option.at;
+		if (direct.length === 0) return one(rank, {
 			at,
-			rank,
-			finding: {
-				at,
-				message: "off",
-				data: {
-					...data,
-					address: option.value ?? ""
-				},
-				related,
-				fix: set(keepalive, 75),
-				...lowered
-			}
-		}];
-		return [{
-			at,
-			rank,
-			finding: {
-				at,
-				message: "notNumber",
-				data: {
-					...data,
-					value: value || "(nothing)"
-				},
-				related,
-				fix: set(keepalive, 75),
-				...lowered
-			}
-		}];
-	}
-	const short = balancerOutlives(config, traffic, number);
-	if (short) {
-		const { balancer, idle, seconds } = short;
-		return [{
-			at,
-			rank: 0,
-			finding: {
-				at,
-				message: "short",
-				data: {
-					balancer,
-					idle,
-					seconds
-				},
-				related,
-				fix: set(keepalive, idle === 600 ? 620 : idle + 15)
-			}
-		}];
-	}
-	if (chunked !== "unset" || !config.complete) return [];
-	return [{
-		at,
-		rank: 2,
-		finding: {
-			at,
-			message: "unchunked",
+			message: "offUnseen",
+			data: {
+				services,
+				address
+			},
 			related,
-			fix: writeBeside(keepalive, chunkedLine, false),
-			lower: "info",
-			because: "it costs the reuse of connections and no request"
-		}
-	}];
+			fix,
+			...lowered
+		});
+		return one(rank, {
+			at,
+			message: "off",
+			data: {
+				services,
+				address,
+				consumers: [...new Set(direct.map((consumer) => consumer.noun))].slice(0, 3).join(", ")
+			},
+			related,
+			fix,
+			...lowered
+		});
+	}
+	if (!keepalive) return [];
+	const short = balancerOutlives(config, traffic, number);
+	if (short) return one(0, {
+		at: keepalive.at,
+		message: "short",
+		data: short,
+		related,
+		fix: set(keepalive, short.idle === 600 ? 620 : short.idle + 15)
+	});
+	if (!chunkedMissing) return [];
+	const because = "it costs the reuse of connections and no request";
+	const fix = writeBeside(keepalive, chunkedLine, false);
+	return one(2, {
+		at: keepalive.at,
+		message: "unchunked",
+		related,
+		fix,
+		lower: "info",
+		because
+	});
 }
 const set = (option, seconds) => option.value === void 0 ? void 0 : writeBeside(option, [{
 	name: "http-keepalive",
@@ -1826,6 +2140,10 @@ const rules = [
 	prestop_exceeds_grace_period_default,
 	prestop_missing_default,
 	prestop_too_short_default,
+	entrypoint_pipeline_hides_app_default,
+	init_wraps_nonexec_shell_default,
+	shell_pid1_swallows_sigterm_default,
+	trap_never_runs_default,
 	uwsgi_die_on_term_missing_default,
 	uwsgi_http_no_keepalive_default,
 	uwsgi_http_socket_direct_default,

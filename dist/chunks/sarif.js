@@ -2,7 +2,7 @@ import { n as count, t as bySeverity } from "./counts.js";
 import { t as jsonText } from "./json-text.js";
 import { t as groupNotLinted } from "./not-linted.js";
 import { n as uriOf, t as repositoryPath } from "./repository-path.js";
-import { n as cut } from "./visible.js";
+import { h as cut } from "./start.js";
 
 // src/output/sarif-rules.ts
 /** SARIF's word for a severity. */

@@ -1,5 +1,5 @@
 import { t as parse } from "./parse.js";
-import fs from "node:fs";
+import { w as readRegularFile } from "./start.js";
 import { isAscii, isUtf8 } from "node:buffer";
 
 // src/node/decode.ts
@@ -90,77 +90,6 @@ async function parseText(text) {
 	if (!parsed.needsTolerantParser) return parsed;
 	tolerant = (await import("./tolerant-parser.js")).tolerantParser;
 	return parse(text, tolerant);
-}
-
-// src/node/read-file.ts
-/** Larger files are no manifests: they are refused before they are read. The API server takes objects up to 1.5 MiB; the largest bundles are some 10 MB. */
-const maxFileSize = 104857600;
-/** Reads a regular file. Pipes, devices and sockets are told apart and not read; nothing throws. */
-function readRegularFile(file, limit = maxFileSize) {
-	let descriptor;
-	try {
-		descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
-		const stat = fs.fstatSync(descriptor);
-		if (!stat.isFile()) return { special: kindOf(stat) };
-		if (stat.size > limit) return { failure: {
-			rule: "file-too-large",
-			message: `the file has ${megabytes(stat.size)} MB; more than ${megabytes(limit)} MB are not read`
-		} };
-		return {
-			bytes: readAll(descriptor, stat.size, limit),
-			mode: stat.mode
-		};
-	} catch (error) {
-		return { failure: {
-			rule: "unreadable-file",
-			message: reasonOf(error)
-		} };
-	} finally {
-		if (descriptor !== void 0) fs.closeSync(descriptor);
-	}
-}
-const megabytes = (bytes) => Math.ceil(bytes / 1048576).toLocaleString("en-US");
-/** Reads to the end: the size can be 0 for files of /proc, and a file can grow meanwhile. */
-function readAll(descriptor, size, limit) {
-	const first = Buffer.allocUnsafe(size);
-	let length = 0;
-	while (length < size) {
-		const read = fs.readSync(descriptor, first, length, size - length, null);
-		if (read === 0) return first.subarray(0, length);
-		length += read;
-	}
-	if (size > 0) return first;
-	const chunks = [];
-	for (let total = 0; total <= limit;) {
-		const chunk = Buffer.allocUnsafe(65536);
-		const read = fs.readSync(descriptor, chunk, 0, chunk.length, null);
-		if (read === 0) break;
-		chunks.push(chunk.subarray(0, read));
-		total += read;
-	}
-	return Buffer.concat(chunks);
-}
-/** What a thing that is no file is, for a message. */
-function kindOf(stat) {
-	if (stat.isDirectory()) return "a folder";
-	if (stat.isFIFO()) return "a named pipe";
-	if (stat.isSocket()) return "a socket";
-	return "a device";
-}
-/** Why an operation on a file failed, in words; paths and stack stay out of it. */
-function reasonOf(error) {
-	const code = error?.code ?? "unknown error";
-	return `cannot be read: ${{
-		EACCES: "permission denied",
-		EPERM: "permission denied",
-		ENOENT: "it does not exist, or it is a symbolic link that leads nowhere",
-		ELOOP: "the symbolic link leads back to itself",
-		ENAMETOOLONG: "the name is too long",
-		ENOTDIR: "a part of the path is no folder",
-		EISDIR: "it is a folder",
-		EIO: "the disk reports an error",
-		EMFILE: "too many files are open"
-	}[code] ?? code}`;
 }
 
 // src/node/sources.ts
@@ -266,4 +195,4 @@ function fullText({ input, origin }) {
 	return input.parsed && `${origin?.byteOrderMark ? "﻿" : ""}${input.parsed.text}`;
 }
 
-export { kindOf as a, parseText as c, targetOf as i, decode as l, readContext as n, readRegularFile as o, readTarget as r, reasonOf as s, fullText as t, encode as u };
+export { parseText as a, targetOf as i, readContext as n, decode as o, readTarget as r, encode as s, fullText as t };

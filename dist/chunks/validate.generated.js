@@ -196,6 +196,7 @@ const schema6 = {
 				}] },
 				"dns-ndots-breaks-musl": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"duplicate-key": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"entrypoint-pipeline-hides-app": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"expired-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"external-traffic-cluster-extra-hop": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"external-traffic-local-blackhole": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
@@ -205,6 +206,7 @@ const schema6 = {
 				"external-traffic-policy-unset": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"file-too-large": { "const": "error" },
 				"grace-period-zero": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"init-wraps-nonexec-shell": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"limit-below-request": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"memory-limit-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"memory-request-missing": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
@@ -301,8 +303,17 @@ const schema6 = {
 					}
 				}] },
 				"resource-unit-wrong": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+				"shell-pid1-swallows-sigterm": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"severity": { "$ref": "#/definitions/severity" },
+						"ignoreNonServing": { "type": "boolean" }
+					}
+				}] },
 				"suppression-reason-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"syntax-error": { "const": "error" },
+				"trap-never-runs": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"unknown-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 				"unreadable-file": { "const": "error" },
 				"unused-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
@@ -388,6 +399,7 @@ const schema7 = {
 		}] },
 		"dns-ndots-breaks-musl": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"duplicate-key": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"entrypoint-pipeline-hides-app": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"expired-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"external-traffic-cluster-extra-hop": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"external-traffic-local-blackhole": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
@@ -397,6 +409,7 @@ const schema7 = {
 		"external-traffic-policy-unset": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"file-too-large": { "const": "error" },
 		"grace-period-zero": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"init-wraps-nonexec-shell": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"limit-below-request": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"memory-limit-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"memory-request-missing": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
@@ -493,8 +506,17 @@ const schema7 = {
 			}
 		}] },
 		"resource-unit-wrong": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
+		"shell-pid1-swallows-sigterm": { "anyOf": [{ "$ref": "#/definitions/severity" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "#/definitions/severity" },
+				"ignoreNonServing": { "type": "boolean" }
+			}
+		}] },
 		"suppression-reason-missing": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"syntax-error": { "const": "error" },
+		"trap-never-runs": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"unknown-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
 		"unreadable-file": { "const": "error" },
 		"unused-suppression": { "allOf": [{ "$ref": "#/definitions/ruleWithoutOptions" }] },
@@ -983,6 +1005,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data["entrypoint-pipeline-hides-app"] !== void 0) {
+			if (!validate26(data["entrypoint-pipeline-hides-app"], {
+				instancePath: instancePath + "/entrypoint-pipeline-hides-app",
+				parentData: data,
+				parentDataProperty: "entrypoint-pipeline-hides-app",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["expired-suppression"] !== void 0) {
 			if (!validate26(data["expired-suppression"], {
 				instancePath: instancePath + "/expired-suppression",
@@ -1084,6 +1117,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data["init-wraps-nonexec-shell"] !== void 0) {
+			if (!validate26(data["init-wraps-nonexec-shell"], {
+				instancePath: instancePath + "/init-wraps-nonexec-shell",
+				parentData: data,
+				parentDataProperty: "init-wraps-nonexec-shell",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["limit-below-request"] !== void 0) {
 			if (!validate26(data["limit-below-request"], {
 				instancePath: instancePath + "/limit-below-request",
@@ -1107,11 +1151,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["memory-request-missing"] !== void 0) {
-			let data25 = data["memory-request-missing"];
-			const _errs61 = errors;
-			let valid20 = false;
-			const _errs62 = errors;
-			if (!validate23(data25, {
+			let data27 = data["memory-request-missing"];
+			const _errs65 = errors;
+			let valid22 = false;
+			const _errs66 = errors;
+			if (!validate23(data27, {
 				instancePath: instancePath + "/memory-request-missing",
 				parentData: data,
 				parentDataProperty: "memory-request-missing",
@@ -1120,12 +1164,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid3 = _errs62 === errors;
-			valid20 = valid20 || _valid3;
-			if (!valid20) {
-				const _errs63 = errors;
-				if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-					for (const key4 in data25) if (!(key4 === "severity" || key4 === "memory")) {
+			var _valid3 = _errs66 === errors;
+			valid22 = valid22 || _valid3;
+			if (!valid22) {
+				const _errs67 = errors;
+				if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+					for (const key4 in data27) if (!(key4 === "severity" || key4 === "memory")) {
 						const err18 = {
 							instancePath: instancePath + "/memory-request-missing",
 							schemaPath: "#/properties/memory-request-missing/anyOf/1/additionalProperties",
@@ -1136,10 +1180,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err18);
 						errors++;
 					}
-					if (data25.severity !== void 0) {
-						if (!validate23(data25.severity, {
+					if (data27.severity !== void 0) {
+						if (!validate23(data27.severity, {
 							instancePath: instancePath + "/memory-request-missing/severity",
-							parentData: data25,
+							parentData: data27,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -1147,8 +1191,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data25.memory !== void 0) {
-						if (typeof data25.memory !== "string") {
+					if (data27.memory !== void 0) {
+						if (typeof data27.memory !== "string") {
 							const err19 = {
 								instancePath: instancePath + "/memory-request-missing/memory",
 								schemaPath: "#/properties/memory-request-missing/anyOf/1/properties/memory/type",
@@ -1171,10 +1215,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err20);
 					errors++;
 				}
-				var _valid3 = _errs63 === errors;
-				valid20 = valid20 || _valid3;
+				var _valid3 = _errs67 === errors;
+				valid22 = valid22 || _valid3;
 			}
-			if (!valid20) {
+			if (!valid22) {
 				const err21 = {
 					instancePath: instancePath + "/memory-request-missing",
 					schemaPath: "#/properties/memory-request-missing/anyOf",
@@ -1185,19 +1229,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err21);
 				errors++;
 			} else {
-				errors = _errs61;
+				errors = _errs65;
 				if (vErrors !== null) {
-					if (_errs61) vErrors.length = _errs61;
+					if (_errs65) vErrors.length = _errs65;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["prestop-exceeds-grace-period"] !== void 0) {
-			let data28 = data["prestop-exceeds-grace-period"];
-			const _errs70 = errors;
-			let valid22 = false;
-			const _errs71 = errors;
-			if (!validate23(data28, {
+			let data30 = data["prestop-exceeds-grace-period"];
+			const _errs74 = errors;
+			let valid24 = false;
+			const _errs75 = errors;
+			if (!validate23(data30, {
 				instancePath: instancePath + "/prestop-exceeds-grace-period",
 				parentData: data,
 				parentDataProperty: "prestop-exceeds-grace-period",
@@ -1206,12 +1250,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid4 = _errs71 === errors;
-			valid22 = valid22 || _valid4;
-			if (!valid22) {
-				const _errs72 = errors;
-				if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-					for (const key5 in data28) if (!(key5 === "severity" || key5 === "shutdownBudgetSeconds")) {
+			var _valid4 = _errs75 === errors;
+			valid24 = valid24 || _valid4;
+			if (!valid24) {
+				const _errs76 = errors;
+				if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+					for (const key5 in data30) if (!(key5 === "severity" || key5 === "shutdownBudgetSeconds")) {
 						const err22 = {
 							instancePath: instancePath + "/prestop-exceeds-grace-period",
 							schemaPath: "#/properties/prestop-exceeds-grace-period/anyOf/1/additionalProperties",
@@ -1222,10 +1266,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err22);
 						errors++;
 					}
-					if (data28.severity !== void 0) {
-						if (!validate23(data28.severity, {
+					if (data30.severity !== void 0) {
+						if (!validate23(data30.severity, {
 							instancePath: instancePath + "/prestop-exceeds-grace-period/severity",
-							parentData: data28,
+							parentData: data30,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -1233,9 +1277,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data28.shutdownBudgetSeconds !== void 0) {
-						let data30 = data28.shutdownBudgetSeconds;
-						if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+					if (data30.shutdownBudgetSeconds !== void 0) {
+						let data32 = data30.shutdownBudgetSeconds;
+						if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
 							const err23 = {
 								instancePath: instancePath + "/prestop-exceeds-grace-period/shutdownBudgetSeconds",
 								schemaPath: "#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/type",
@@ -1246,8 +1290,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err23);
 							errors++;
 						}
-						if (typeof data30 == "number" && isFinite(data30)) {
-							if (data30 < 0 || isNaN(data30)) {
+						if (typeof data32 == "number" && isFinite(data32)) {
+							if (data32 < 0 || isNaN(data32)) {
 								const err24 = {
 									instancePath: instancePath + "/prestop-exceeds-grace-period/shutdownBudgetSeconds",
 									schemaPath: "#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/minimum",
@@ -1274,10 +1318,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err25);
 					errors++;
 				}
-				var _valid4 = _errs72 === errors;
-				valid22 = valid22 || _valid4;
+				var _valid4 = _errs76 === errors;
+				valid24 = valid24 || _valid4;
 			}
-			if (!valid22) {
+			if (!valid24) {
 				const err26 = {
 					instancePath: instancePath + "/prestop-exceeds-grace-period",
 					schemaPath: "#/properties/prestop-exceeds-grace-period/anyOf",
@@ -1288,19 +1332,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err26);
 				errors++;
 			} else {
-				errors = _errs70;
+				errors = _errs74;
 				if (vErrors !== null) {
-					if (_errs70) vErrors.length = _errs70;
+					if (_errs74) vErrors.length = _errs74;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["prestop-missing"] !== void 0) {
-			let data31 = data["prestop-missing"];
-			const _errs79 = errors;
-			let valid24 = false;
-			const _errs80 = errors;
-			if (!validate23(data31, {
+			let data33 = data["prestop-missing"];
+			const _errs83 = errors;
+			let valid26 = false;
+			const _errs84 = errors;
+			if (!validate23(data33, {
 				instancePath: instancePath + "/prestop-missing",
 				parentData: data,
 				parentDataProperty: "prestop-missing",
@@ -1309,12 +1353,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid5 = _errs80 === errors;
-			valid24 = valid24 || _valid5;
-			if (!valid24) {
-				const _errs81 = errors;
-				if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-					for (const key6 in data31) if (!(key6 === "severity" || key6 === "needSeconds" || key6 === "shutdownBudgetSeconds")) {
+			var _valid5 = _errs84 === errors;
+			valid26 = valid26 || _valid5;
+			if (!valid26) {
+				const _errs85 = errors;
+				if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+					for (const key6 in data33) if (!(key6 === "severity" || key6 === "needSeconds" || key6 === "shutdownBudgetSeconds")) {
 						const err27 = {
 							instancePath: instancePath + "/prestop-missing",
 							schemaPath: "#/properties/prestop-missing/anyOf/1/additionalProperties",
@@ -1325,10 +1369,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err27);
 						errors++;
 					}
-					if (data31.severity !== void 0) {
-						if (!validate23(data31.severity, {
+					if (data33.severity !== void 0) {
+						if (!validate23(data33.severity, {
 							instancePath: instancePath + "/prestop-missing/severity",
-							parentData: data31,
+							parentData: data33,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -1336,10 +1380,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data31.needSeconds !== void 0) {
-						let data33 = data31.needSeconds;
-						if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-							for (const key7 in data33) if (!(key7 === "clusterip" || key7 === "ingress" || key7 === "lb-pod" || key7 === "lb-node" || key7 === "mesh")) {
+					if (data33.needSeconds !== void 0) {
+						let data35 = data33.needSeconds;
+						if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+							for (const key7 in data35) if (!(key7 === "clusterip" || key7 === "ingress" || key7 === "lb-pod" || key7 === "lb-node" || key7 === "mesh")) {
 								const err28 = {
 									instancePath: instancePath + "/prestop-missing/needSeconds",
 									schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/additionalProperties",
@@ -1350,9 +1394,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err28);
 								errors++;
 							}
-							if (data33.clusterip !== void 0) {
-								let data34 = data33.clusterip;
-								if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+							if (data35.clusterip !== void 0) {
+								let data36 = data35.clusterip;
+								if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
 									const err29 = {
 										instancePath: instancePath + "/prestop-missing/needSeconds/clusterip",
 										schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/type",
@@ -1363,8 +1407,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err29);
 									errors++;
 								}
-								if (typeof data34 == "number" && isFinite(data34)) {
-									if (data34 < 0 || isNaN(data34)) {
+								if (typeof data36 == "number" && isFinite(data36)) {
+									if (data36 < 0 || isNaN(data36)) {
 										const err30 = {
 											instancePath: instancePath + "/prestop-missing/needSeconds/clusterip",
 											schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/minimum",
@@ -1380,9 +1424,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data33.ingress !== void 0) {
-								let data35 = data33.ingress;
-								if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+							if (data35.ingress !== void 0) {
+								let data37 = data35.ingress;
+								if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
 									const err31 = {
 										instancePath: instancePath + "/prestop-missing/needSeconds/ingress",
 										schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/type",
@@ -1393,8 +1437,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err31);
 									errors++;
 								}
-								if (typeof data35 == "number" && isFinite(data35)) {
-									if (data35 < 0 || isNaN(data35)) {
+								if (typeof data37 == "number" && isFinite(data37)) {
+									if (data37 < 0 || isNaN(data37)) {
 										const err32 = {
 											instancePath: instancePath + "/prestop-missing/needSeconds/ingress",
 											schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/minimum",
@@ -1410,9 +1454,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data33["lb-pod"] !== void 0) {
-								let data36 = data33["lb-pod"];
-								if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+							if (data35["lb-pod"] !== void 0) {
+								let data38 = data35["lb-pod"];
+								if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
 									const err33 = {
 										instancePath: instancePath + "/prestop-missing/needSeconds/lb-pod",
 										schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/type",
@@ -1423,8 +1467,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err33);
 									errors++;
 								}
-								if (typeof data36 == "number" && isFinite(data36)) {
-									if (data36 < 0 || isNaN(data36)) {
+								if (typeof data38 == "number" && isFinite(data38)) {
+									if (data38 < 0 || isNaN(data38)) {
 										const err34 = {
 											instancePath: instancePath + "/prestop-missing/needSeconds/lb-pod",
 											schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",
@@ -1440,9 +1484,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data33["lb-node"] !== void 0) {
-								let data37 = data33["lb-node"];
-								if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+							if (data35["lb-node"] !== void 0) {
+								let data39 = data35["lb-node"];
+								if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
 									const err35 = {
 										instancePath: instancePath + "/prestop-missing/needSeconds/lb-node",
 										schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/type",
@@ -1453,8 +1497,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err35);
 									errors++;
 								}
-								if (typeof data37 == "number" && isFinite(data37)) {
-									if (data37 < 0 || isNaN(data37)) {
+								if (typeof data39 == "number" && isFinite(data39)) {
+									if (data39 < 0 || isNaN(data39)) {
 										const err36 = {
 											instancePath: instancePath + "/prestop-missing/needSeconds/lb-node",
 											schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/minimum",
@@ -1470,9 +1514,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data33.mesh !== void 0) {
-								let data38 = data33.mesh;
-								if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+							if (data35.mesh !== void 0) {
+								let data40 = data35.mesh;
+								if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
 									const err37 = {
 										instancePath: instancePath + "/prestop-missing/needSeconds/mesh",
 										schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/type",
@@ -1483,8 +1527,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err37);
 									errors++;
 								}
-								if (typeof data38 == "number" && isFinite(data38)) {
-									if (data38 < 0 || isNaN(data38)) {
+								if (typeof data40 == "number" && isFinite(data40)) {
+									if (data40 < 0 || isNaN(data40)) {
 										const err38 = {
 											instancePath: instancePath + "/prestop-missing/needSeconds/mesh",
 											schemaPath: "#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/minimum",
@@ -1512,9 +1556,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (data31.shutdownBudgetSeconds !== void 0) {
-						let data39 = data31.shutdownBudgetSeconds;
-						if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+					if (data33.shutdownBudgetSeconds !== void 0) {
+						let data41 = data33.shutdownBudgetSeconds;
+						if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
 							const err40 = {
 								instancePath: instancePath + "/prestop-missing/shutdownBudgetSeconds",
 								schemaPath: "#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/type",
@@ -1525,8 +1569,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err40);
 							errors++;
 						}
-						if (typeof data39 == "number" && isFinite(data39)) {
-							if (data39 < 0 || isNaN(data39)) {
+						if (typeof data41 == "number" && isFinite(data41)) {
+							if (data41 < 0 || isNaN(data41)) {
 								const err41 = {
 									instancePath: instancePath + "/prestop-missing/shutdownBudgetSeconds",
 									schemaPath: "#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/minimum",
@@ -1553,10 +1597,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err42);
 					errors++;
 				}
-				var _valid5 = _errs81 === errors;
-				valid24 = valid24 || _valid5;
+				var _valid5 = _errs85 === errors;
+				valid26 = valid26 || _valid5;
 			}
-			if (!valid24) {
+			if (!valid26) {
 				const err43 = {
 					instancePath: instancePath + "/prestop-missing",
 					schemaPath: "#/properties/prestop-missing/anyOf",
@@ -1567,19 +1611,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err43);
 				errors++;
 			} else {
-				errors = _errs79;
+				errors = _errs83;
 				if (vErrors !== null) {
-					if (_errs79) vErrors.length = _errs79;
+					if (_errs83) vErrors.length = _errs83;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["prestop-too-short"] !== void 0) {
-			let data40 = data["prestop-too-short"];
-			const _errs101 = errors;
-			let valid27 = false;
-			const _errs102 = errors;
-			if (!validate23(data40, {
+			let data42 = data["prestop-too-short"];
+			const _errs105 = errors;
+			let valid29 = false;
+			const _errs106 = errors;
+			if (!validate23(data42, {
 				instancePath: instancePath + "/prestop-too-short",
 				parentData: data,
 				parentDataProperty: "prestop-too-short",
@@ -1588,12 +1632,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid6 = _errs102 === errors;
-			valid27 = valid27 || _valid6;
-			if (!valid27) {
-				const _errs103 = errors;
-				if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-					for (const key8 in data40) if (!(key8 === "severity" || key8 === "needSeconds" || key8 === "shutdownBudgetSeconds")) {
+			var _valid6 = _errs106 === errors;
+			valid29 = valid29 || _valid6;
+			if (!valid29) {
+				const _errs107 = errors;
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					for (const key8 in data42) if (!(key8 === "severity" || key8 === "needSeconds" || key8 === "shutdownBudgetSeconds")) {
 						const err44 = {
 							instancePath: instancePath + "/prestop-too-short",
 							schemaPath: "#/properties/prestop-too-short/anyOf/1/additionalProperties",
@@ -1604,10 +1648,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err44);
 						errors++;
 					}
-					if (data40.severity !== void 0) {
-						if (!validate23(data40.severity, {
+					if (data42.severity !== void 0) {
+						if (!validate23(data42.severity, {
 							instancePath: instancePath + "/prestop-too-short/severity",
-							parentData: data40,
+							parentData: data42,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -1615,10 +1659,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data40.needSeconds !== void 0) {
-						let data42 = data40.needSeconds;
-						if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-							for (const key9 in data42) if (!(key9 === "clusterip" || key9 === "ingress" || key9 === "lb-pod" || key9 === "lb-node" || key9 === "mesh")) {
+					if (data42.needSeconds !== void 0) {
+						let data44 = data42.needSeconds;
+						if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+							for (const key9 in data44) if (!(key9 === "clusterip" || key9 === "ingress" || key9 === "lb-pod" || key9 === "lb-node" || key9 === "mesh")) {
 								const err45 = {
 									instancePath: instancePath + "/prestop-too-short/needSeconds",
 									schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/additionalProperties",
@@ -1629,9 +1673,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err45);
 								errors++;
 							}
-							if (data42.clusterip !== void 0) {
-								let data43 = data42.clusterip;
-								if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+							if (data44.clusterip !== void 0) {
+								let data45 = data44.clusterip;
+								if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
 									const err46 = {
 										instancePath: instancePath + "/prestop-too-short/needSeconds/clusterip",
 										schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/type",
@@ -1642,8 +1686,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err46);
 									errors++;
 								}
-								if (typeof data43 == "number" && isFinite(data43)) {
-									if (data43 < 0 || isNaN(data43)) {
+								if (typeof data45 == "number" && isFinite(data45)) {
+									if (data45 < 0 || isNaN(data45)) {
 										const err47 = {
 											instancePath: instancePath + "/prestop-too-short/needSeconds/clusterip",
 											schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/minimum",
@@ -1659,9 +1703,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data42.ingress !== void 0) {
-								let data44 = data42.ingress;
-								if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+							if (data44.ingress !== void 0) {
+								let data46 = data44.ingress;
+								if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
 									const err48 = {
 										instancePath: instancePath + "/prestop-too-short/needSeconds/ingress",
 										schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/type",
@@ -1672,8 +1716,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err48);
 									errors++;
 								}
-								if (typeof data44 == "number" && isFinite(data44)) {
-									if (data44 < 0 || isNaN(data44)) {
+								if (typeof data46 == "number" && isFinite(data46)) {
+									if (data46 < 0 || isNaN(data46)) {
 										const err49 = {
 											instancePath: instancePath + "/prestop-too-short/needSeconds/ingress",
 											schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/minimum",
@@ -1689,9 +1733,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data42["lb-pod"] !== void 0) {
-								let data45 = data42["lb-pod"];
-								if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+							if (data44["lb-pod"] !== void 0) {
+								let data47 = data44["lb-pod"];
+								if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
 									const err50 = {
 										instancePath: instancePath + "/prestop-too-short/needSeconds/lb-pod",
 										schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/type",
@@ -1702,8 +1746,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err50);
 									errors++;
 								}
-								if (typeof data45 == "number" && isFinite(data45)) {
-									if (data45 < 0 || isNaN(data45)) {
+								if (typeof data47 == "number" && isFinite(data47)) {
+									if (data47 < 0 || isNaN(data47)) {
 										const err51 = {
 											instancePath: instancePath + "/prestop-too-short/needSeconds/lb-pod",
 											schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",
@@ -1719,9 +1763,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data42["lb-node"] !== void 0) {
-								let data46 = data42["lb-node"];
-								if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+							if (data44["lb-node"] !== void 0) {
+								let data48 = data44["lb-node"];
+								if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
 									const err52 = {
 										instancePath: instancePath + "/prestop-too-short/needSeconds/lb-node",
 										schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/type",
@@ -1732,8 +1776,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err52);
 									errors++;
 								}
-								if (typeof data46 == "number" && isFinite(data46)) {
-									if (data46 < 0 || isNaN(data46)) {
+								if (typeof data48 == "number" && isFinite(data48)) {
+									if (data48 < 0 || isNaN(data48)) {
 										const err53 = {
 											instancePath: instancePath + "/prestop-too-short/needSeconds/lb-node",
 											schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/minimum",
@@ -1749,9 +1793,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data42.mesh !== void 0) {
-								let data47 = data42.mesh;
-								if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+							if (data44.mesh !== void 0) {
+								let data49 = data44.mesh;
+								if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
 									const err54 = {
 										instancePath: instancePath + "/prestop-too-short/needSeconds/mesh",
 										schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/type",
@@ -1762,8 +1806,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err54);
 									errors++;
 								}
-								if (typeof data47 == "number" && isFinite(data47)) {
-									if (data47 < 0 || isNaN(data47)) {
+								if (typeof data49 == "number" && isFinite(data49)) {
+									if (data49 < 0 || isNaN(data49)) {
 										const err55 = {
 											instancePath: instancePath + "/prestop-too-short/needSeconds/mesh",
 											schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/minimum",
@@ -1791,9 +1835,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (data40.shutdownBudgetSeconds !== void 0) {
-						let data48 = data40.shutdownBudgetSeconds;
-						if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+					if (data42.shutdownBudgetSeconds !== void 0) {
+						let data50 = data42.shutdownBudgetSeconds;
+						if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
 							const err57 = {
 								instancePath: instancePath + "/prestop-too-short/shutdownBudgetSeconds",
 								schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/type",
@@ -1804,8 +1848,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err57);
 							errors++;
 						}
-						if (typeof data48 == "number" && isFinite(data48)) {
-							if (data48 < 0 || isNaN(data48)) {
+						if (typeof data50 == "number" && isFinite(data50)) {
+							if (data50 < 0 || isNaN(data50)) {
 								const err58 = {
 									instancePath: instancePath + "/prestop-too-short/shutdownBudgetSeconds",
 									schemaPath: "#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/minimum",
@@ -1832,10 +1876,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err59);
 					errors++;
 				}
-				var _valid6 = _errs103 === errors;
-				valid27 = valid27 || _valid6;
+				var _valid6 = _errs107 === errors;
+				valid29 = valid29 || _valid6;
 			}
-			if (!valid27) {
+			if (!valid29) {
 				const err60 = {
 					instancePath: instancePath + "/prestop-too-short",
 					schemaPath: "#/properties/prestop-too-short/anyOf",
@@ -1846,9 +1890,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err60);
 				errors++;
 			} else {
-				errors = _errs101;
+				errors = _errs105;
 				if (vErrors !== null) {
-					if (_errs101) vErrors.length = _errs101;
+					if (_errs105) vErrors.length = _errs105;
 					else vErrors = null;
 				}
 			}
@@ -1864,6 +1908,92 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data["shell-pid1-swallows-sigterm"] !== void 0) {
+			let data52 = data["shell-pid1-swallows-sigterm"];
+			const _errs129 = errors;
+			let valid33 = false;
+			const _errs130 = errors;
+			if (!validate23(data52, {
+				instancePath: instancePath + "/shell-pid1-swallows-sigterm",
+				parentData: data,
+				parentDataProperty: "shell-pid1-swallows-sigterm",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid7 = _errs130 === errors;
+			valid33 = valid33 || _valid7;
+			if (!valid33) {
+				const _errs131 = errors;
+				if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+					for (const key10 in data52) if (!(key10 === "severity" || key10 === "ignoreNonServing")) {
+						const err61 = {
+							instancePath: instancePath + "/shell-pid1-swallows-sigterm",
+							schemaPath: "#/properties/shell-pid1-swallows-sigterm/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key10 }
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+					if (data52.severity !== void 0) {
+						if (!validate23(data52.severity, {
+							instancePath: instancePath + "/shell-pid1-swallows-sigterm/severity",
+							parentData: data52,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data52.ignoreNonServing !== void 0) {
+						if (typeof data52.ignoreNonServing !== "boolean") {
+							const err62 = {
+								instancePath: instancePath + "/shell-pid1-swallows-sigterm/ignoreNonServing",
+								schemaPath: "#/properties/shell-pid1-swallows-sigterm/anyOf/1/properties/ignoreNonServing/type",
+								keyword: "type",
+								params: { type: "boolean" }
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					}
+				} else {
+					const err63 = {
+						instancePath: instancePath + "/shell-pid1-swallows-sigterm",
+						schemaPath: "#/properties/shell-pid1-swallows-sigterm/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" }
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				var _valid7 = _errs131 === errors;
+				valid33 = valid33 || _valid7;
+			}
+			if (!valid33) {
+				const err64 = {
+					instancePath: instancePath + "/shell-pid1-swallows-sigterm",
+					schemaPath: "#/properties/shell-pid1-swallows-sigterm/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			} else {
+				errors = _errs129;
+				if (vErrors !== null) {
+					if (_errs129) vErrors.length = _errs129;
+					else vErrors = null;
+				}
+			}
+		}
 		if (data["suppression-reason-missing"] !== void 0) {
 			if (!validate26(data["suppression-reason-missing"], {
 				instancePath: instancePath + "/suppression-reason-missing",
@@ -1877,15 +2007,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data["syntax-error"] !== void 0) {
 			if ("error" !== data["syntax-error"]) {
-				const err61 = {
+				const err65 = {
 					instancePath: instancePath + "/syntax-error",
 					schemaPath: "#/properties/syntax-error/const",
 					keyword: "const",
 					params: { allowedValue: "error" }
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
+			}
+		}
+		if (data["trap-never-runs"] !== void 0) {
+			if (!validate26(data["trap-never-runs"], {
+				instancePath: instancePath + "/trap-never-runs",
+				parentData: data,
+				parentDataProperty: "trap-never-runs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data["unknown-suppression"] !== void 0) {
@@ -1901,14 +2042,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data["unreadable-file"] !== void 0) {
 			if ("error" !== data["unreadable-file"]) {
-				const err62 = {
+				const err66 = {
 					instancePath: instancePath + "/unreadable-file",
 					schemaPath: "#/properties/unreadable-file/const",
 					keyword: "const",
 					params: { allowedValue: "error" }
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
@@ -1968,14 +2109,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err63 = {
+		const err67 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
+		if (vErrors === null) vErrors = [err67];
+		else vErrors.push(err67);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -2015,7 +2156,7 @@ const schema10 = {
 		"drainsOnTerm": { "type": "boolean" }
 	}
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2158,7 +2299,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
 const pattern0 = new RegExp("^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$", "u");
@@ -2629,13 +2770,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.images !== void 0) {
 			let data22 = data.images;
 			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				for (const key2 in data22) if (!validate64(data22[key2], {
+				for (const key2 in data22) if (!validate69(data22[key2], {
 					instancePath: instancePath + "/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data22,
 					parentDataProperty: key2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 					errors = vErrors.length;
 				}
 			} else {

@@ -14,5 +14,3 @@ export interface PodIndex {
 }
 /** Indexes the Pod templates of workloads by each of their labels. Knative's Services have a traffic system of their own and stay out. */
 export declare function indexPods(tree: ScopeTree, workloads: readonly Workload[], objects: Objects): PodIndex;
-/** Whether a selector holds for the Pods of a workload, with the label of each Pod of a StatefulSet in mind. */
-export declare function selects(selector: Selector, workload: Workload): boolean;

@@ -10,7 +10,5 @@ export declare class PostingIndex<T> {
     add(key: string, rank: number, item: T): void;
     get(key: string): Posting<T> | undefined;
 }
-/** Where the first rank of a posting stands that is `rank` or more. */
-export declare function lowerBound(ranks: readonly number[], rank: number): number;
 /** The items of a posting in a range of ranks. */
 export declare function within<T>(posting: Posting<T>, range: RankRange): Generator<T>;

@@ -9,9 +9,9 @@ export interface ServiceEdges {
     readonly ofWorkload: ReadonlyMap<Workload, readonly ServiceEdge[]>;
 }
 /**
- * No object gets more edges than this. 5,000 Services that all select the same 5,000 Deployments would be 25 million edges; beyond a hundred
- * more of them tell a rule nothing new. Each Service and each workload that has an edge keeps at least one as long as its partners have room.
+ * A workload has no more Services than about this many. 5,000 Services that all select the same 5,000 Deployments would be 25 million edges, and the twenty-first
+ * Service of a workload tells a rule nothing new. A Service for whose Pods there is no more room gets one edge all the same: it does select something.
  */
-export declare const mostEdges = 100;
+export declare const mostServices = 20;
 /** Selects Pods for every Service. ExternalName Services and those without a selector select none. */
 export declare function selectPods(objects: Objects, pods: PodIndex): ServiceEdges;

@@ -18,5 +18,6 @@ export type UwsgiCommand =
 /**
  * Looks for uWSGI in command and args: as the program, behind wrappers (`newrelic-admin run-program uwsgi`), or within the script of `sh -c`.
  * @param variable the value of an environment variable of the container, where it is known
+ * @param hasText a uWSGI configuration text is mounted into the container, so that `--ini` is uWSGI's
  */
-export declare function uwsgiCommand(container: ContainerCursor, runtime: Runtime, variable: (name: string) => string | undefined): UwsgiCommand;
+export declare function uwsgiCommand(container: ContainerCursor, runtime: Runtime, variable: (name: string) => string | undefined, hasText: boolean): UwsgiCommand;

@@ -16,12 +16,12 @@ export interface Crash {
     readonly resource: Resource | undefined;
     readonly error: unknown;
 }
-/** What the rules are given; `shell` where its chunk was loaded. */
+/** What the rules are given. */
 export interface Facilities {
     readonly cluster: Cluster;
     readonly runtime: Runtime;
     readonly embedded: Embedded;
-    readonly shell: Shell | undefined;
+    readonly shell: Shell;
     configFor(path: string): {
         readonly config: Config;
         readonly relative: string;

@@ -9,7 +9,7 @@ export interface FlowChild {
 /** New text for a flow collection, written once the style of the collection is known. */
 export type FlowText = (style: FlowStyle) => string;
 /** A flow mapping or list, and what becomes of its children. */
-export interface FlowBox {
+interface FlowBox {
     readonly node: MapNode | SequenceNode;
     readonly children: readonly FlowChild[];
     readonly removed: ReadonlySet<number>;
@@ -26,3 +26,4 @@ export declare function innerStyle(draft: Draft, node: MapNode | SequenceNode, o
 export declare function rearrangeFlow(draft: Draft, box: FlowBox): void;
 /** The text of a flow value that replaces `node`; the style is that of the collection around it. */
 export declare function replaceInFlow(draft: Draft, node: YamlNode, text: string, after: number | undefined): void;
+export {};

@@ -19,6 +19,8 @@ export declare class Page {
     /** Nothing but white space and a comment stands behind it on its line. */
     endsLine(offset: number): boolean;
     skipSpaces(offset: number): number;
+    /** Behind the last character before `offset` that is no space or tab. */
+    skipSpacesBefore(offset: number): number;
     /** The first character at or behind `offset` that is no white space and no part of a comment. */
     skipBlank(offset: number): number;
     /** The comments that start in `from..to`. */
@@ -31,7 +33,7 @@ export declare class Page {
     blockEnd(node: YamlNode): number;
     private blockScalarEnd;
     /** The columns by which the content of a block scalar is indented; a large number where it has none. */
-    blockScalarIndent(leaf: ScalarNode): number;
+    private blockScalarIndent;
 }
 /** What must not move behind a node: the blank lines and the final newline that its last block scalar reads. */
 export declare function endsInBlockScalar(node: YamlNode): ScalarNode | undefined;

@@ -2,12 +2,8 @@
 export type Quote = 'single' | 'double';
 /** Whether kubectl reads a string as itself without quotes. `flow`: inside `[ ]` or `{ }`. */
 export declare function isPlainSafe(value: string, flow: boolean): boolean;
-/** Whether a string can be written between single quotes, on one line. */
-export declare function isSingleQuotable(value: string): boolean;
 /** The string between double quotes, as JSON writes it, with all that is not printable escaped. */
 export declare function doubleQuoted(value: string): string;
-/** The string between single quotes. */
-export declare function singleQuoted(value: string): string;
 /**
  * A scalar on one line. A string is plain where `quoteAlways` does not ask for quotes and it reads back as itself; `quote` says which quotes it
  * gets otherwise (double ones where single ones cannot hold it).

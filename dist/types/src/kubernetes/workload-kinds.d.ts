@@ -10,6 +10,11 @@ export interface WorkloadKind {
     readonly template: readonly (string | number)[];
     /** From the object to the number of Pods, where the kind has one. */
     readonly replicas?: readonly (string | number)[];
+    /**
+     * `argo-template`: what `template` leads to is no Pod template but a template of Argo Workflows, which has the fields of a Pod beside `container`, `script`,
+     * `containerSet` and `sidecars`. Source: https://argo-workflows.readthedocs.io/en/latest/fields/#template
+     */
+    readonly shape?: 'argo-template';
     /** The number of Pods when the field is missing (1, unless said otherwise); undefined where something else decides. */
     readonly defaultReplicas?: number;
 }

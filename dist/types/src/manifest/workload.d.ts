@@ -44,7 +44,7 @@ export declare class Workload {
     get runsToCompletion(): boolean;
     /**
      * Whether some Kustomize patch of the run speaks of a field: `resources`. What is missing in the manifest may be set there. A patch is not applied, only searched
-     * for the word.
+     * for the word. A template of Argo Workflows may have a patch of its own, and defaults.
      */
     mayBePatched(field: string): boolean;
     /** "Deployment web", for messages. */

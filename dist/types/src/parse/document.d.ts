@@ -25,6 +25,8 @@ export declare class FileDocument implements ParsedDocument {
     locate(path: Path): Located | undefined;
     /** What kubectl refuses about it. */
     get findings(): Findings;
+    /** Lets go of nodes. */
+    forget(): void;
     /** Lets go of values and nodes; what was found about it stays. */
     release(): void;
     private compose;

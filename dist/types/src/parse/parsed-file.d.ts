@@ -1,8 +1,9 @@
 import type { FileDocument } from './document.js';
+import type { Forgetful, RecentlyRead } from './recently-read.js';
 import type { Stream } from './streams.js';
 import type { Comment, ParsedFile, ParseProblem } from './types.js';
 /** A parsed text. What costs something is made at the first call and dropped by `release`. */
-export declare class ReadFile implements ParsedFile {
+export declare class ReadFile implements ParsedFile, Forgetful {
     readonly text: string;
     readonly byteOrderMark: boolean;
     readonly documents: readonly FileDocument[];
@@ -28,5 +29,9 @@ export declare class ReadFile implements ParsedFile {
         column: number;
     };
     offset(line: number, column: number): number;
+    settle(recent: RecentlyRead): void;
+    get size(): number;
+    /** Lets go of events, nodes, lines and comments; the values stay. */
+    forget(): void;
     release(): void;
 }

@@ -6,6 +6,8 @@ export declare class Stream {
     readonly start: number;
     readonly end: number;
     private events;
+    /** Called when the events had to be read again. */
+    onReadAgain: (() => void) | undefined;
     constructor(text: string, start: number, end: number, events: readonly YamlEvent[]);
     /** The events; read again after a release. */
     read(): readonly YamlEvent[];

@@ -8,5 +8,5 @@ export interface SyntaxMessage {
 }
 /** The first tier's error as a fault. */
 export declare function faultOf(error: FirstTierError): SyntaxFault;
-/** Says what a fault means and where it is; `text` is what the parser was given. */
-export declare function explain(text: string, fault: SyntaxFault): SyntaxMessage;
+/** What some faults of a document mean; of those that turn out to be on one line, the first. `text` is what the parser was given. */
+export declare function explainAll(text: string, faults: readonly SyntaxFault[]): SyntaxMessage[];

@@ -1,3 +1,4 @@
+import type { RecentlyRead } from './recently-read.js';
 /** What reading a text yields. The only folder that knows a YAML library stands behind these types. */
 /** UTF-16 offsets into the file's text; `end` is exclusive. */
 export interface Span {
@@ -142,6 +143,11 @@ export interface ParsedFile {
     offset(line: number, column: number): number;
     /** `\r\n` where the first line ends with it. */
     readonly newline: '\n' | '\r\n';
+    /**
+     * For runs of many files: composes every document now and lets go of what it was read from, which takes four times the memory of the values.
+     * Places come again when they are asked for; `recent` bounds how much of that stays.
+     */
+    settle(recent: RecentlyRead): void;
     /** Lets go of events, nodes and values; all of them come again when asked for. */
     release(): void;
 }

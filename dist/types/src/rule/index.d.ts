@@ -1,6 +1,6 @@
 /** The author API: the only thing that rules and plugins import. */
 export type { UwsgiConfig, UwsgiOption, UwsgiOptions, UwsgiSocket } from '../embedded/types.js';
-export { compareQuantities, formatQuantity, parseQuantity, type Quantity, readQuantity } from '../kubernetes/quantity.js';
+export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js';
 export type { AnyCursor } from '../manifest/cursor.js';
 export { type ClientAddressUse, clientAddressUse } from './client-address.js';
 export { configuredDrain } from './configured-drain.js';
@@ -13,8 +13,9 @@ export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from '.
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js';
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js';
 export { needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js';
+export { type UnitProblem, unitProblemOf } from './resource-units.js';
 export { exposureWords, minimumPods, type Serving, servingOf } from './serving.js';
-export { excerpt, parentOf, type ShellStory, type StopImpact, sharesProcesses, shellStory, stopImpact } from './stop-signal.js';
+export { excerpt, parentOf, type ShellStory, type StopImpact, sharesProcesses, shellStory, signalsGroup, stopImpact, } from './stop-signal.js';
 export { type UwsgiLine, writeBeside } from './uwsgi-line.js';
 export { eachUwsgi, type UwsgiSubject } from './uwsgi-subjects.js';
 export { type DirectConsumer, trafficNear, trafficToPort, type UwsgiTraffic } from './uwsgi-traffic.js';

@@ -25,14 +25,14 @@ export interface StopImpact {
 }
 /**
  * What a swallowed SIGTERM costs; undefined where it costs nothing: containers that are meant to end, Pods that are not run, a grace period of 0.
- * An error where a Service sends traffic to the container, a warning for every other container that runs on.
+ * An error where a Service sends traffic to the container, a warning for every other container that runs on, info where a preStop hook may stop the application.
  */
-export declare function stopImpact(container: ContainerCursor, cluster: Cluster): StopImpact | undefined;
+export declare function stopImpact(container: ContainerCursor, cluster: Cluster, runtime: Runtime): StopImpact | undefined;
 /** A shell that was found behind PID 1 of a container, told for messages. */
 export interface ShellStory {
     /** The application, short enough for a message. */
     readonly command: string;
-    /** ` (BusyBox keeps the shell because the script ends with a newline)`, or nothing. */
+    /** Why the shell stays, as a sentence. */
     readonly reason: string;
     /** Where the shell is started. */
     readonly started: readonly {
@@ -48,3 +48,5 @@ export declare function parentOf({ wrappers }: CommandLine): CommandLine['wrappe
 export declare function sharesProcesses(container: ContainerCursor): boolean;
 /** A part of a manifest's string on one line, cut where it is long. */
 export declare function excerpt({ cursor, from, to }: TextPart): string;
+/** Whether dumb-init stands in front and sends signals to the whole process group, as it does unless it is told `--single-child`. */
+export declare function signalsGroup({ wrappers, words, program }: CommandLine): boolean;
