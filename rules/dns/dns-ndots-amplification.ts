@@ -29,6 +29,7 @@ It is silent for names with five dots or more, with a trailing dot, of Services;
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/scale-cluster-services.html',
     },
   ],
+  aliases: ['kube-linter/dnsconfig-options'],
   options: {
     minExternalHosts: {
       type: 'integer',

@@ -24,7 +24,7 @@ The fix raises the limit to the request. It is unsafe, since it may as well be t
     },
     { title: 'Limit ranges', url: 'https://kubernetes.io/docs/concepts/policy/limit-range/' },
   ],
-  aliases: ['kube-score/container-resources', 'datree/CONTAINERS_INCORRECT_RESOURCES'],
+  aliases: ['datree/CONTAINERS_INCORRECT_RESOURCES'],
   messages: {
     below: 'The {resource} limit {limit} of {owner} is below its request {request}: the API server refuses {workload}.',
     defaultBelow:

@@ -24,9 +24,14 @@ on Windows, where a Kustomize patch speaks of resources, and where a placeholder
     'kube-linter/unset-memory-requirements',
     'kube-score/container-resources',
     'polaris/memoryLimitsMissing',
+    'kubesec/LimitsMemory',
     'checkov/CKV_K8S_13',
     'trivy/KSV-0018',
+    'kics/memory_limits_not_defined',
     'kubescape/C-0271',
+    'datree/CONTAINERS_MISSING_MEMORY_LIMIT_KEY',
+    'monokle/KBP005',
+    'popeye/107',
   ],
   messages: {
     missing:

@@ -22,7 +22,18 @@ on Windows, where a Kustomize patch speaks of resources, and where a placeholder
     },
     { title: 'Node-pressure eviction', url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/' },
   ],
-  aliases: ['kube-score/container-resources', 'polaris/memoryRequestsMissing', 'checkov/CKV_K8S_12', 'trivy/KSV-0016', 'kubescape/C-0269'],
+  aliases: [
+    'kube-score/container-resources',
+    'polaris/memoryRequestsMissing',
+    'kubesec/RequestsMemory',
+    'checkov/CKV_K8S_12',
+    'trivy/KSV-0016',
+    'kics/memory_requests_not_defined',
+    'kubescape/C-0269',
+    'datree/CONTAINERS_MISSING_MEMORY_REQUEST_KEY',
+    'monokle/KBP004',
+    'popeye/106',
+  ],
   options: { memory: { type: 'string', default: '128Mi', description: 'The request that the fix writes.' } },
   messages: {
     missing:

@@ -34,6 +34,7 @@ Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePe
     },
     { title: 'EKS best practices: load balancing', url: 'https://docs.aws.amazon.com/eks/latest/best-practices/load-balancing.html' },
   ],
+  aliases: ['datree/CONTAINERS_MISSING_PRESTOP_KEY'],
   options: { needSeconds, shutdownBudgetSeconds },
   messages: {
     missing:

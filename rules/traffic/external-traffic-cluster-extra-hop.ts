@@ -28,6 +28,7 @@ Pods are certain.`,
       url: 'https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy',
     },
   ],
+  aliases: ['popeye/1107', 'popeye/1108'],
   messages: {
     address:
       '{workload} {use}, but behind LoadBalancer Service {service} with {policy} it sees the addresses of nodes, after an extra hop between nodes. Use Local with the Pods spread over nodes, or let the load balancer send to Pods.',
