@@ -831,6 +831,7 @@ data:
   uwsgi.ini: |
     [uwsgi]
     master = true # warning: missing
+    exit-on-reload = false
     spooler = /spool
 ---
 apiVersion: apps/v1
@@ -869,6 +870,7 @@ data:
     [uwsgi]
     master = true
     die-on-term = true
+    exit-on-reload = false
     spooler = /spool
 ---
 apiVersion: apps/v1
@@ -1105,7 +1107,8 @@ function judge({ cluster, runtime }: Surroundings, config: UwsgiConfig): readonl
   const { workload, container, masterOption } = config
   if (workload.runsToCompletion || workload.replicaCount === 0 || !config.complete || config.master !== 'on' || !masterOption) return []
   const flag = config.flag('die-on-term')
-  if (flag === 'on' || flag === 'unknown' || config.flag('exit-on-reload') !== 'unset') return []
+  const exits = config.flag('exit-on-reload')
+  if (flag === 'on' || flag === 'unknown' || exits === 'on' || exits === 'unknown') return []
   // Hooks can do anything with signals; only those that say so are known to.
   if (
     config.options.some(
