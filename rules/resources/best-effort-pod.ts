@@ -1,4 +1,4 @@
-import { defineRule, podResourcesOf, servingOf } from '../../src/rule/index.js'
+import { defineRule, podResourcesOf, servingOf, weakEvidence } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'best-effort-pod',
@@ -42,7 +42,7 @@ The fix writes small requests to start from: measure, then set your own. It is u
         : !serving
           ? ({ lower: 'warning', because: 'no Service selects these Pods' } as const)
           : serving.weak
-            ? ({ lower: 'warning', because: 'a namespace is set on one side only, so Service and Pods may not belong together' } as const)
+            ? ({ lower: 'warning', because: weakEvidence } as const)
             : {}
       const { cpu, memory } = options
       report({

@@ -8,7 +8,7 @@ export default defineRule({
 An **error** when the delay alone is as long as the grace period (the application never sees SIGTERM before SIGKILL), a **warning** when less than \`shutdownBudgetSeconds\`, or less
 than the drain time that the container configures for gunicorn or Spring, is left. A native sleep *longer* than the grace period is refused by the API server; an equal one is accepted.
 
-Only a fixed delay is judged: the sleep action, or an exec hook that begins with \`sleep N\`.`,
+Only fixed delays are judged: the sleep action, and every \`sleep N\` that an exec hook surely runs.`,
   category: 'rollout',
   severity: 'error',
   presets: ['recommended'],
@@ -34,13 +34,15 @@ Only a fixed delay is judged: the sleep action, or an exec hook that begins with
       // A grace period of 0 has a rule of its own.
       if (grace === undefined || grace === 0) return
       const hook = runtime.preStop(container)
-      if (hook.kind !== 'sleep' || hook.seconds === 0) return
+      // What a hook surely takes, whatever else it does: `nginx -s quit; sleep 60`.
+      const seconds = hook.kind === 'sleep' ? hook.total : hook.kind === 'unknown' ? hook.atLeast : 0
+      if (hook.kind === 'none' || seconds === 0) return
       const need = Math.max(options.shutdownBudgetSeconds, configuredDrain(container) ?? 0)
-      const left = grace - hook.seconds
+      const left = grace - seconds
       if (left >= need) return
-      const better = Math.ceil((hook.seconds + need) / 5) * 5
+      const better = Math.ceil((seconds + need) / 5) * 5
       const field = workload.pod.at('terminationGracePeriodSeconds')
-      const data = { container: container.label, seconds: hook.seconds, grace, origin: isDefault ? ', the default' : '', better }
+      const data = { container: container.label, seconds, grace, origin: isDefault ? ', the default' : '', better }
       const common = {
         at: hook.at,
         related: isDefault ? [] : [{ at: field, message: `the grace period of ${grace}s` }],
@@ -193,6 +195,54 @@ spec:
       },
     ],
     bad: [
+      {
+        title: 'The hook quits the server first, and then sleeps for longer than the grace period.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: nginx:1.27
+          lifecycle:
+            preStop:
+              exec:
+                command: ["sh", "-c", "nginx -s quit; sleep 60"] # error: eaten
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      terminationGracePeriodSeconds: 70
+      containers:
+        - name: web
+          image: nginx:1.27
+          lifecycle:
+            preStop:
+              exec:
+                command: ["sh", "-c", "nginx -s quit; sleep 60"]
+`,
+      },
       {
         title: 'The native sleep is as long as the grace period.',
         yaml: `

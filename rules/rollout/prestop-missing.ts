@@ -7,6 +7,7 @@ import {
   preStopSleep,
   servingOf,
   shutdownBudgetSeconds,
+  weakEvidence,
 } from '../../src/rule/index.js'
 
 export default defineRule({
@@ -66,7 +67,7 @@ Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePe
       )
       const seconds = Math.max(...serving.exposures.map(exposure => options.needSeconds[exposure.class]))
       const lowered = serving.weak
-        ? ({ lower: 'info', because: 'a namespace is set on one side only, so Service and Pods may not belong together' } as const)
+        ? ({ lower: 'info', because: weakEvidence } as const)
         : bare.length < new Set(owners).size
           ? ({ lower: 'info', because: 'another container that owns a port of the Service has a hook' } as const)
           : onlyMetrics

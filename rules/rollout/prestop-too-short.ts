@@ -6,6 +6,7 @@ import {
   needSeconds,
   servingOf,
   shutdownBudgetSeconds,
+  weakEvidence,
 } from '../../src/rule/index.js'
 
 export default defineRule({
@@ -64,7 +65,7 @@ It is an **error** when traffic comes from outside and at least two Pods run, a 
           related: serving.related,
           fix: longer.length ? [...longer, ...room] : undefined,
           ...(serving.weak
-            ? { lower: 'info', because: 'a namespace is set on one side only, so Service and Pods may not belong together' }
+            ? { lower: 'info', because: weakEvidence }
             : certain
               ? {}
               : { lower: 'warning', because: 'the manifests do not show two or more Pods behind traffic from outside' }),

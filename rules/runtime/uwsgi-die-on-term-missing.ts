@@ -7,6 +7,7 @@ import {
   type Place,
   servingOf,
   type UwsgiConfig,
+  weakEvidence,
   writeBeside,
 } from '../../src/rule/index.js'
 
@@ -1130,7 +1131,7 @@ function judge({ cluster, runtime }: Surroundings, config: UwsgiConfig): readonl
   const lowered = !serving
     ? ({ lower: 'warning', because: 'no Service selects the Pods' } as const)
     : serving.weak
-      ? ({ lower: 'warning', because: 'a namespace is set on one side only, so Service and Pods may not belong together' } as const)
+      ? ({ lower: 'warning', because: weakEvidence } as const)
       : config.commandSeen
         ? {}
         : ({ lower: 'warning', because: 'the image starts uWSGI and may add options' } as const)

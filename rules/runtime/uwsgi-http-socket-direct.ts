@@ -8,6 +8,7 @@ import {
   type UwsgiOption,
   type UwsgiOptions,
   type UwsgiTraffic,
+  weakEvidence,
   writeBeside,
 } from '../../src/rule/index.js'
 
@@ -1228,7 +1229,7 @@ function judge(config: UwsgiOptions, trafficTo: (port: number) => UwsgiTraffic |
         ? ({ lower: 'info', because: 'no workload of the manifests reads this text' } as const)
         : certain
           ? {}
-          : ({ lower: 'info', because: 'a namespace is set on one side only, so Service and Pods may not belong together' } as const)
+          : ({ lower: 'info', because: weakEvidence } as const)
       return [
         {
           rank: certain && !unused ? 0 : 1,

@@ -1,4 +1,13 @@
-import { defineRule, eachUwsgi, type Finding, type Place, trafficToPort, type UwsgiConfig, writeBeside } from '../../src/rule/index.js'
+import {
+  defineRule,
+  eachUwsgi,
+  type Finding,
+  type Place,
+  trafficToPort,
+  type UwsgiConfig,
+  weakEvidence,
+  writeBeside,
+} from '../../src/rule/index.js'
 
 type Cluster = Parameters<typeof trafficToPort>[0]
 
@@ -705,7 +714,7 @@ function judge(cluster: Cluster, config: UwsgiConfig): readonly Found[] {
       address: option.value ?? '',
       services: traffic.services.map(service => `Service ${service.name}`).join(', '),
     }
-    const unsure = 'a namespace is set on one side only, so Service and Pods may not belong together'
+    const unsure = weakEvidence
     if (!first) {
       const because = traffic.weak ? unsure : 'the manifests show nobody who calls it, and an nginx with uwsgi_pass may'
       return [

@@ -15,7 +15,7 @@ export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
 export { type UnitProblem, unitProblemOf } from './resource-units.js'
-export { exposureWords, minimumPods, type Serving, servingOf } from './serving.js'
+export { exposureWords, minimumPods, type Serving, servingOf, weakEvidence } from './serving.js'
 export {
   excerpt,
   parentOf,

@@ -17,6 +17,9 @@ export interface Serving {
   readonly related: readonly { readonly at: Place; readonly message: string }[]
 }
 
+/** Why a finding is lowered when every edge to the Service is weak. */
+export const weakEvidence = 'a namespace is set on one side only, or several environments fit: Service and Pods may not belong together'
+
 const order: readonly ExposureClass[] = ['lb-pod', 'lb-node', 'ingress', 'mesh', 'clusterip']
 
 /** What sends traffic to the Pods of a workload; undefined when no Service does (peer-discovery-only headless ones do not count). */
