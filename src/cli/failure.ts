@@ -1,4 +1,3 @@
-import { HOMEPAGE, VERSION } from '../engine/docs-url.js'
 import { say } from './terminal.js'
 
 /** Something that is wrong, and where. */
@@ -8,10 +7,11 @@ export interface Complaint {
 }
 
 /** Why nothing was linted. `code` is 2 for what the user can repair, 3 for a defect of ours. */
-export function complaintsOf(error: unknown): { readonly code: 2 | 3; readonly complaints: readonly Complaint[] } {
+export async function complaintsOf(error: unknown): Promise<{ readonly code: 2 | 3; readonly complaints: readonly Complaint[] }> {
   if (error instanceof Error && (error.name === 'UsageError' || error.name === 'PathError'))
     return { code: 2, complaints: [{ message: error.message }] }
   if (isConfigError(error)) return { code: 2, complaints: [error, ...error.others] }
+  const { HOMEPAGE, VERSION } = await import('../engine/docs-url.js')
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return {
     code: 3,
@@ -23,8 +23,8 @@ export function complaintsOf(error: unknown): { readonly code: 2 | 3; readonly c
 }
 
 /** Says on standard error why nothing was linted. @returns the exit code. */
-export function reportFailure(error: unknown): number {
-  const { code, complaints } = complaintsOf(error)
+export async function reportFailure(error: unknown): Promise<number> {
+  const { code, complaints } = await complaintsOf(error)
   for (const { place, message } of complaints) {
     if (code === 3) say(message)
     else say(`${place ? `${place.file}:${place.line}:${place.column}` : 'seaworthy'}: ${message}`)

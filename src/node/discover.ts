@@ -1,7 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { NotLinted } from '../diagnostic.js'
-import { nearest } from '../text/did-you-mean.js'
 import type { Folders } from './folders.js'
 import { gitignoreAbove, type IgnoreChain, isIgnored, withGitignore } from './gitignore.js'
 import { shownPath, slashed } from './paths.js'
@@ -106,7 +105,7 @@ function merged(all: readonly Found[]): Found {
 
 /** The files and folders that a pattern matches, without hidden ones and those that a `.gitignore` hides. */
 async function expand(cwd: string, pattern: string, folders: Folders): Promise<string[]> {
-  if (!/[*?[\]{}!()]/.test(pattern)) throw new PathError(`"${pattern}" does not exist${nearby(cwd, pattern)}`)
+  if (!/[*?[\]{}!()]/.test(pattern)) throw new PathError(`"${pattern}" does not exist${await nearby(cwd, pattern)}`)
   const { globby } = await import('globby')
   const matches = await globby(slashed(pattern), {
     cwd,
@@ -139,10 +138,12 @@ const chainOf = async (folder: string, folders: Folders): Promise<IgnoreChain | 
   withGitignore(folder, await gitignoreAbove(folder, folders.repositoryAbove(folder), false))
 
 /** `; did you mean "deploy"?`, from what stands beside the missing path. */
-function nearby(cwd: string, given: string): string {
+async function nearby(cwd: string, given: string): Promise<string> {
   const folder = path.dirname(path.resolve(cwd, given))
   try {
-    const meant = nearest(path.basename(given), fs.readdirSync(folder))
+    const names = fs.readdirSync(folder)
+    const { nearest } = await import('../text/did-you-mean.js')
+    const meant = nearest(path.basename(given), names)
     if (meant === undefined) return ''
     return `; did you mean "${shownPath(cwd, path.join(folder, meant))}"?`
   } catch {

@@ -1,0 +1,25 @@
+import { discover, requireFiles } from '../node/discover.js'
+import { Folders } from '../node/folders.js'
+import { type Ending, failure } from './ending.js'
+import { readInputs } from './inputs.js'
+import { setOutputs } from './outputs.js'
+import { runner } from './runner.js'
+import { summaryRoom, writeSummary } from './step-summary.js'
+import { workspaceOf } from './workspace.js'
+
+async function act(): Promise<Ending> {
+  const inputs = readInputs(runner)
+  const workspace = workspaceOf(inputs.workingDirectory, process.env)
+  const folders = new Folders()
+  const targets = await discover(workspace.cwd, inputs.paths, folders)
+  requireFiles(targets, inputs.paths)
+  // The rules and all that they stand on are loaded when there is something to lint.
+  const { lintAndReport } = await import('./lint-and-report.js')
+  return await lintAndReport(runner, { inputs, workspace, found: { folders, targets }, summaryRoom: summaryRoom() })
+}
+
+const ending = await act().catch(error => failure(runner, error))
+// The step fails whatever becomes of its files.
+process.exitCode = ending.code
+await writeSummary(runner, ending.summary)
+setOutputs(runner, ending.outputs)
