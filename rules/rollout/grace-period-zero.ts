@@ -1,4 +1,4 @@
-import { defineRule, gracePeriodOf, servingOf } from '../../src/rule/index.js'
+import { defineRule, gracePeriodOf, isIdle, servingOf } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'grace-period-zero',
@@ -27,7 +27,8 @@ An **error** for Pods that a Service sends traffic to, a **warning** for Pods th
       const { workload } = pod
       if (workload.runsToCompletion || gracePeriodOf(pod).seconds !== 0) return
       const field = pod.at('terminationGracePeriodSeconds')
-      const serving = servingOf(cluster, workload)
+      const busy = workload.running.some(container => !isIdle(container, runtime))
+      const serving = busy ? servingOf(cluster, workload) : undefined
       const hooked = workload.running.find(container => runtime.preStop(container).kind !== 'none')
       const hooks = hooked ? [{ at: hooked.at('lifecycle').at('preStop'), message: 'this hook never runs' }] : []
       if (serving && !serving.weak)
@@ -52,6 +53,39 @@ An **error** for Pods that a Service sends traffic to, a **warning** for Pods th
   },
   examples: {
     good: [
+      {
+        title: 'A toolbox that only sleeps has nothing to cut short.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      terminationGracePeriodSeconds: 0
+      containers:
+        - name: shell
+          image: curlimages/curl
+          command: ["/bin/sleep", "infinity"]
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+`,
+      },
       {
         title: 'A Job may be killed at once.',
         yaml: `

@@ -2,6 +2,7 @@ import {
   defineRule,
   exposureWords,
   gracePeriodOf,
+  isIdle,
   minimumPods,
   needSeconds,
   preStopSleep,
@@ -51,7 +52,9 @@ Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePe
       if (gracePeriodOf(workload.pod).seconds === 0) return
       // One Pod a node: the agents of a node are scraped rather than called, unless something routes traffic to them.
       if (controller === 'daemonset' && !serving.external) return
-      const owners = serving.exposures.flatMap(exposure => exposure.edge.ports.flatMap(port => (port.container ? [port.container] : [])))
+      const owners = serving.exposures
+        .flatMap(exposure => exposure.edge.ports.flatMap(port => (port.container ? [port.container] : [])))
+        .filter(container => !isIdle(container, runtime))
       const bare = [...new Set(owners)].filter(
         container =>
           runtime.preStop(container).kind === 'none' && !container.at('lifecycle').unknown && !runtime.image(container).drainsOnTerm,
