@@ -1,9 +1,14 @@
+/** What can stand behind a flag, or behind a command: a file or a folder, one of some words, or what the program itself knows. */
+export type Values = 'file' | 'folder' | 'format' | 'severity' | 'preset' | 'rule' | 'rule=severity' | 'command' | readonly string[]
+
 /** A flag of a command. */
 export interface Flag {
   readonly name: string
   readonly short?: string
   /** What stands behind the flag; without it the flag stands alone. */
   readonly value?: string
+  /** What its value can be, for completion; anything where it is not given. */
+  readonly takes?: Values
   /** It may be given several times, and several values may stand in one, separated by commas. */
   readonly list?: boolean
   /** One line for the help. */
@@ -15,38 +20,65 @@ export interface Command {
   readonly name: string
   readonly usage: string
   readonly summary: string
+  /** What stands behind the command, for completion. */
+  readonly takes?: Values
   readonly flags: readonly Flag[]
   readonly examples: readonly (readonly [command: string, what: string])[]
   /** What else there is to know. */
   readonly notes?: readonly string[]
 }
 
+/** The shells that a completion script can be written for. */
+export const shells = ['bash', 'zsh', 'fish'] as const
+
+const colors: readonly Flag[] = [
+  { name: 'color', summary: 'use colours, even where standard output is no terminal' },
+  { name: 'no-color', summary: 'use no colours' },
+]
 const help: Flag = { name: 'help', short: 'h', summary: 'show this help' }
 
-/** Everything that the command line understands; help, parsing and "did you mean" read it. */
+/** Everything that the command line understands; help, parsing, completion and "did you mean" read it. */
 export const commands: readonly Command[] = [
   {
     name: 'lint',
     usage: 'seaworthy lint [paths...]',
     summary: 'find what will break in production',
+    takes: 'file',
     flags: [
-      { name: 'format', value: 'FORMAT', summary: 'pretty (default), json, sarif, github, gitlab, junit, markdown' },
-      { name: 'output', value: 'FILE', summary: 'write the report to a file instead of standard output' },
-      { name: 'preset', value: 'NAME,...', list: true, summary: 'rules to start from instead of those that the config extends' },
-      { name: 'only', value: 'RULE,...', list: true, summary: 'just these rules' },
-      { name: 'rule', value: 'RULE=SEVERITY,...', list: true, summary: 'off, info, warning or error for a rule' },
-      { name: 'fail-on', value: 'SEVERITY', summary: 'error, warning (default) or info: from here on the exit code is 1' },
+      { name: 'format', value: 'FORMAT', takes: 'format', summary: 'pretty (default), json, sarif, github, gitlab, junit, markdown' },
+      { name: 'output', value: 'FILE', takes: 'file', summary: 'write the report to a file instead of standard output' },
+      {
+        name: 'preset',
+        value: 'NAME,...',
+        takes: 'preset',
+        list: true,
+        summary: 'rules to start from instead of those that the config extends',
+      },
+      { name: 'only', value: 'RULE,...', takes: 'rule', list: true, summary: 'just these rules' },
+      { name: 'rule', value: 'RULE=SEVERITY,...', takes: 'rule=severity', list: true, summary: 'off, info, warning or error for a rule' },
+      {
+        name: 'fail-on',
+        value: 'SEVERITY',
+        takes: 'severity',
+        summary: 'error, warning (default) or info: from here on the exit code is 1',
+      },
       { name: 'fail-on-not-linted', summary: 'exit code 1 when something was not linted (templates, ...)' },
-      { name: 'config', value: 'FILE', summary: 'this configuration for every file' },
+      { name: 'config', value: 'FILE', takes: 'file', summary: 'this configuration for every file' },
       { name: 'no-config', summary: 'no configuration at all' },
       { name: 'kubernetes-version', value: 'VERSION', summary: '1.30, or a range: 1.28-1.33' },
-      { name: 'context', value: 'DIR|none', summary: 'what the files are judged within; default: their repository' },
+      { name: 'context', value: 'DIR|none', takes: 'folder', summary: 'what the files are judged within; default: their repository' },
       { name: 'stdin-filename', value: 'NAME', summary: 'the file that standard input stands for' },
       { name: 'fix', summary: 'repair what can be repaired safely' },
       { name: 'fix-dry-run', summary: 'show the repairs as a unified diff, and write nothing' },
       { name: 'unsafe-fixes', summary: 'with --fix or --fix-dry-run: also repairs that somebody has to look at' },
-      { name: 'color', summary: 'use colours, even where standard output is no terminal' },
-      { name: 'no-color', summary: 'use no colours' },
+      { name: 'statistics', summary: 'how many findings each rule and each folder has, instead of the findings' },
+      {
+        name: 'explain-config',
+        value: 'FILE',
+        takes: 'file',
+        summary: 'which rules hold for a file, with which options, and why; lints nothing',
+      },
+      ...colors,
       help,
       {
         name: 'render',
@@ -62,6 +94,8 @@ export const commands: readonly Command[] = [
       ['seaworthy lint --format sarif --output seaworthy.sarif', 'for code scanning'],
       ['seaworthy lint --preset recommended,resources --fail-on error', 'more rules; only errors fail'],
       ['seaworthy lint --fix-dry-run', 'what would be repaired'],
+      ['seaworthy lint --statistics', 'what there is most of'],
+      ['seaworthy lint --explain-config deploy/web.yaml', 'why a rule is on or off there'],
     ],
     notes: [
       'Hidden folders, node_modules, vendor and what .gitignore hides are left out unless they are named.',
@@ -72,12 +106,7 @@ export const commands: readonly Command[] = [
     name: 'rules',
     usage: 'seaworthy rules',
     summary: 'list every rule',
-    flags: [
-      { name: 'format', value: 'FORMAT', summary: 'pretty (default) or json' },
-      { name: 'color', summary: 'use colours, even where standard output is no terminal' },
-      { name: 'no-color', summary: 'use no colours' },
-      help,
-    ],
+    flags: [{ name: 'format', value: 'FORMAT', takes: ['pretty', 'json'], summary: 'pretty (default) or json' }, ...colors, help],
     examples: [
       ['seaworthy rules', 'id, severity, presets and what is wrong'],
       ['seaworthy rules --format json', 'for programs'],
@@ -87,11 +116,8 @@ export const commands: readonly Command[] = [
     name: 'explain',
     usage: 'seaworthy explain RULE',
     summary: 'what a rule finds, why it hurts, its options',
-    flags: [
-      { name: 'color', summary: 'use colours, even where standard output is no terminal' },
-      { name: 'no-color', summary: 'use no colours' },
-      help,
-    ],
+    takes: 'rule',
+    flags: [...colors, help],
     examples: [
       ['seaworthy explain prestop-missing', ''],
       ['seaworthy explain kube-linter/unset-memory-requirements', 'the rule that answers for the check of another linter'],
@@ -100,12 +126,29 @@ export const commands: readonly Command[] = [
   {
     name: 'init',
     usage: 'seaworthy init [folder]',
-    summary: 'write a commented seaworthy.yaml',
+    summary: 'look at the repository and write a commented seaworthy.yaml that fits',
+    takes: 'folder',
+    flags: [{ name: 'dry-run', summary: 'print the configuration, and write nothing' }, help],
+    examples: [
+      ['seaworthy init', 'this folder'],
+      ['seaworthy init deploy/', 'the configuration goes into deploy/'],
+      ['seaworthy init --dry-run', 'what it would write'],
+    ],
+    notes: [
+      'It says what it saw and where: Helm, Kustomize, Argo CD, Flux, the provider, Kubernetes versions, configurations of other linters. Nothing is started, nothing is sent anywhere.',
+      'A configuration that is there already is not overwritten.',
+    ],
+  },
+  {
+    name: 'completion',
+    usage: 'seaworthy completion SHELL',
+    summary: 'print the completion script of bash, zsh or fish',
+    takes: shells,
     flags: [help],
     examples: [
-      ['seaworthy init', ''],
-      ['seaworthy init deploy/', ''],
+      ['source <(seaworthy completion bash)', 'in ~/.bashrc'],
+      ['seaworthy completion zsh > "${fpath[1]}/_seaworthy"', 'once'],
+      ['seaworthy completion fish > ~/.config/fish/completions/seaworthy.fish', 'once'],
     ],
-    notes: ['A configuration that is there already is not overwritten.'],
   },
 ]
