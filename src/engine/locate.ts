@@ -25,13 +25,14 @@ export function locatePlace(place: Place): LocatedPlace {
   const reported = located.found === 0 && path.length > 1 ? path.slice(0, 1) : path
   if (inside) return { resource, path: reported, span: inside, anchor: undefined }
   if (located.via) return { resource, path: reported, span: located.via.use, anchor: located.via.anchor }
-  return { resource, path: reported, span: spanOf(resource.document, located), anchor: undefined }
+  const named = located.found === path.length && located.node.kind === 'alias' ? located.node.target : undefined
+  return { resource, path: reported, span: spanOf(resource.document, located), anchor: named && scalarSpan(named) }
 }
 
 function spanOf(document: ParsedDocument, located: Located): Span {
   const { node, key } = located
   if (located.found === 0) return headOf(document)
-  if (node.kind === 'scalar' && node.end > node.start) return scalarSpan(node)
+  if ((node.kind === 'scalar' || node.kind === 'alias') && node.end > node.start) return scalarSpan(node)
   if (key) return key
   const name = node.kind === 'map' ? entryNamed(node, 'name') : undefined
   if (name && name.value.kind === 'scalar' && name.value.end > name.value.start) return { start: name.value.start, end: name.value.end }
