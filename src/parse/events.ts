@@ -10,9 +10,8 @@ export const SCALAR = 4
 export const ALIAS = 5
 export const POP = 6
 
+/** Styles of scalars; 2 is single quoted, 3 double quoted. */
 export const PLAIN = 1
-export const SINGLE_QUOTED = 2
-export const DOUBLE_QUOTED = 3
 export const LITERAL = 4
 export const FOLDED = 5
 

@@ -33,6 +33,8 @@ describe('documents', () => {
     ['{"a": 1, "b": ["\\u00e9\\/"],}\n', [{ a: 1, b: ['é/'] }]],
     ['{\n\t"a": {\n\t\t"b": [1]\n\t}\n}\n', [{ a: { b: [1] } }]],
     ['a:\t1\nb:\t{c: d}\n', [{ a: 1, b: { c: 'd' } }]],
+    ['a: [\n  1,\n  yes\n]\nb: {\n  c: ~\n  , on\n: 0777\n  }\n', [{ a: [1, true], b: { c: null, true: 511 } }]],
+    ['a: 1\n  2\n', [{ a: '1 2' }]],
     ['? a\n: 1\n? b\n', [{ a: 1, b: null }]],
     ['a: 1 # c\nb: x#c\n', [{ a: 1, b: 'x#c' }]],
   ])('%j', (text, wanted) => {
