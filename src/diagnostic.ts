@@ -101,6 +101,10 @@ export interface Summary {
   readonly warnings: number
   readonly infos: number
   readonly suppressed: number
+  /** Findings that a baseline holds: they are not among the diagnostics. Absent where there is no baseline. */
+  readonly baselined?: number
+  /** Findings that the change did not cause, where only those that it did were asked for. */
+  readonly unchanged?: number
   /** Values that hold a placeholder such as `${REPLICAS}`: rules cannot judge them. */
   readonly unknownValues: number
   readonly durationMs: number
