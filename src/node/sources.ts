@@ -1,5 +1,6 @@
 import type { NotLinted } from '../diagnostic.js'
 import type { InputFile } from '../engine/types.js'
+import { relatedPart } from './context-filter.js'
 import { type Decoded, decode, type Encoding } from './decode.js'
 import { parseText } from './parse-text.js'
 import { readRegularFile } from './read-file.js'
@@ -47,20 +48,12 @@ export async function readContext(found: FoundFile): Promise<Source | undefined>
   const { path, real } = found
   const read = readRegularFile(found.bytes ?? real)
   if (!('bytes' in read)) return undefined
-  const kustomization = /(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/.test(path)
-  if (!kustomization && !mayHoldObject(read.bytes)) return undefined
   const decoded = decode(read.bytes)
   if ('problem' in decoded || isDataFile(path, decoded.text)) return undefined
-  return { input: { path, target: false, parsed: await parseText(decoded.text) }, real }
-}
-
-/**
- * Whether a text can hold a Kubernetes object: it must name `apiVersion` and `kind`. An escape in a quoted key (`"ki\u006ed"`), and a file that is
- * not UTF-8, are let through, so that what is left out is never an object.
- */
-function mayHoldObject(bytes: Buffer): boolean {
-  if (bytes[0] === 0xff || bytes[0] === 0xfe) return true
-  return (bytes.includes('apiVersion') && bytes.includes('kind')) || bytes.includes('\\u') || bytes.includes('\\x')
+  // A kustomization need not say what it is.
+  const text = /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ? decoded.text : relatedPart(decoded.text)
+  if (text === undefined) return undefined
+  return { input: { path, target: false, parsed: await parseText(text) }, real }
 }
 
 /**

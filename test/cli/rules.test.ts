@@ -36,7 +36,7 @@ describe('rules', () => {
 })
 
 describe('explain', () => {
-  test.each(rules.map(rule => rule.id))('%s', async id => {
+  test.concurrent.each(rules.map(rule => rule.id))('%s', async id => {
     const rule = rules.find(candidate => candidate.id === id)!
     const { code, stdout } = await seaworthy(cwd, ['explain', id])
     expect(code).toBe(0)

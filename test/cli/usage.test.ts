@@ -18,7 +18,7 @@ describe('help and version', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     for (const word of ['lint', 'rules', 'explain', 'init', 'Examples:']) expect(stdout).toContain(word)
   })
-  test.each(['lint', 'rules', 'explain', 'init'])('%s --help shows its flags and examples', async command => {
+  test.concurrent.each(['lint', 'rules', 'explain', 'init'])('%s --help shows its flags and examples', async command => {
     for (const args of [
       [command, '--help'],
       [command, '-h', '--nonsense'],
@@ -38,8 +38,8 @@ describe('help and version', () => {
 })
 
 describe('wrong usage is exit code 2, with a hint and no stack', () => {
-  test.each([
-    [['lnit'], 'seaworthy: there is no command "lnit"; did you mean "lint"? (the commands are lint, rules, explain, init)'],
+  test.concurrent.each([
+    [['lnit'], 'seaworthy: there is no command "lnit"; did you mean "lint"? (the commands are lint, rules, explain, init, completion)'],
     [['deploy/b.yaml'], 'seaworthy: there is no command "deploy/b.yaml"; did you mean "seaworthy lint deploy/b.yaml"?'],
     [['--formt'], 'seaworthy: there is no flag "--formt" before a command ("seaworthy --help" shows the commands)'],
     [['lint', '--formt', 'json'], 'seaworthy: there is no flag "--formt"; did you mean "--format"? ("seaworthy lint --help" shows them)'],
