@@ -1,7 +1,7 @@
 import type { Runner } from './runner.js'
 
 /**
- * Why the step ends as it does: `clean`, nothing at or above the input `fail-on`; `findings`, something; `not-read`, no such finding, but a file that could
+ * Why the step ends as it does: `clean`, nothing at or above the input `fail-on`; `findings`, something; `not-read`, no such finding, but a text that could
  * not be read or parsed; `usage`, an input or a configuration that cannot be used; `defect`, an error of seaworthy.
  */
 export type ExitReason = 'clean' | 'findings' | 'not-read' | 'usage' | 'defect'

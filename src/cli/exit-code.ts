@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '../diagnostic.js'
 const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 
 /** What could not be read or parsed was not linted: whatever the configuration makes of it, such a run never ends like a clean one. */
-const unread = new Set(['syntax-error', 'unreadable-file', 'file-too-large'])
+export const unread: ReadonlySet<string> = new Set(['syntax-error', 'unreadable-file', 'file-too-large'])
 
 /** The exit code of a run; it does not depend on the format. */
 export function exitCodeOf(

@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix, Range, RelatedPlace, Report, ResourceName } from '../diagnostic.js'
 import { jsonText } from './json-text.js'
+import { statisticsOf } from './statistics.js'
 import type { OutputContext } from './types.js'
 import { cut } from './visible.js'
 
@@ -25,7 +26,8 @@ export function json(report: Report, context: OutputContext): string {
     durationMs: Math.round(context.durationMs ?? summary.durationMs),
     notLinted: summary.notLinted.map(({ file, document, reason, message }) => ({ file, document, reason, message: cut(message) })),
   })
-  return `${head},"diagnostics":[${diagnostics.length ? `\n${diagnostics.join(',\n')}\n` : ''}],"summary":${tail}}\n`
+  const counted = context.statistics ? `,"statistics":${jsonText(statisticsOf(report.diagnostics))}` : ''
+  return `${head},"diagnostics":[${diagnostics.length ? `\n${diagnostics.join(',\n')}\n` : ''}],"summary":${tail}${counted}}\n`
 }
 
 function diagnosticOf(diagnostic: Diagnostic): Record<string, unknown> {

@@ -6,13 +6,13 @@ import { cut } from './visible.js'
 
 /** What a finding says, for a cell of a table: the message, why the severity was lowered, three related places. */
 export function findingCell({ message, because, severity, related }: Diagnostic): string {
-  return [
-    markdownText(cut(message, 600)),
-    ...(because ? [`(${severity} because: ${markdownText(cut(because, 300))})`] : []),
-    ...related
-      .slice(0, 3)
-      .map(place => `${markdownText(cut(place.message, 200))}: ${cellCode(`${cut(place.file, 200)}:${place.range.start.line}`)}`),
-  ].join('; ')
+  const places = related
+    .slice(0, 3)
+    .map(place => `${markdownText(cut(place.message, 200))}: ${cellCode(`${cut(place.file, 200)}:${place.range.start.line}`)}`)
+  const text = [markdownText(cut(message, 600)), ...(because ? [`(${severity} because: ${markdownText(cut(because, 300))})`] : [])].join(
+    ' ',
+  )
+  return places.length ? `${text}${/[.!?)]$/.test(text) ? '' : '.'} See: ${places.join('; ')}` : text
 }
 
 /** The rule, for a cell of a table; a link to its page. */

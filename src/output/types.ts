@@ -30,6 +30,8 @@ export interface OutputContext {
   readonly repositoryPrefix: string
   /** Findings at or above it fail the run. */
   readonly failOn: Severity
+  /** The findings are counted by rule and folder too. */
+  readonly statistics?: boolean
   /** Milliseconds of the whole run; `report.summary.durationMs` where it is missing. */
   readonly durationMs?: number
 }
