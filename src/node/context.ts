@@ -5,6 +5,14 @@ import type { ParsedMemory } from './memory.js'
 import { readContext, type Source } from './sources.js'
 import { walk } from './walk.js'
 
+/** What targets are judged within. */
+export interface Context {
+  /** The files in it that are no targets. */
+  readonly sources: readonly Source[]
+  /** The folders that are looked at, absolute. */
+  readonly roots: readonly string[]
+}
+
 /**
  * The files that are only to be understood: everything in the context folders that is no target, that no `.gitignore` and no configuration hides,
  * and that can hold a Kubernetes object.
@@ -24,8 +32,8 @@ export async function contextOf(
     readonly configs: ConfigFiles
     readonly memory: ParsedMemory
   },
-): Promise<Source[]> {
-  if (wanted === 'none') return []
+): Promise<Context> {
+  if (wanted === 'none') return { sources: [], roots: [] }
   const { cwd, folders, configs } = run
   const roots = new Set<string>()
   if (wanted !== 'nearest') roots.add(path.resolve(cwd, wanted.folder))
@@ -51,7 +59,7 @@ export async function contextOf(
       sources.push(source)
     }
   }
-  return sources
+  return { sources, roots: [...roots] }
 }
 
 const isWithin = (folder: string, root: string): boolean =>

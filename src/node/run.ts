@@ -5,6 +5,7 @@ import type { CliOverrides } from '../config/types.js'
 import type { NotLinted } from '../diagnostic.js'
 import { chunksNeeded, lint } from '../engine/lint.js'
 import type { Chunks, InputFile, LintInput, LintOutcome } from '../engine/types.js'
+import type { ParsedFile } from '../parse/types.js'
 import type { AnyRule } from '../rule/index.js'
 import { ConfigFiles } from './config-files.js'
 import { contextOf } from './context.js'
@@ -15,6 +16,7 @@ import { ParsedMemory } from './memory.js'
 import { parseText } from './parse-text.js'
 import { shownPath } from './paths.js'
 import { fullText, readTarget, type Source, targetOf } from './sources.js'
+import { wouldBeFound } from './walk.js'
 
 export interface RunOptions {
   /** The working directory, absolute. */
@@ -50,8 +52,27 @@ export interface Run {
   readonly ignored: number
   /** The working directory relative to the root of its repository, with `/`; `` where they are one, or there is no repository. */
   readonly repositoryPrefix: string
+  /** What is not reported on, and only to be understood. */
+  readonly context: readonly Source[]
+  /** The folders that were looked at, absolute: those that were named, and those that they are judged within. */
+  readonly roots: readonly string[]
+  /** Of these the folders in which every file is a target. */
+  readonly walked: readonly string[]
+  /** Whether a file that is not there would be read if it were. */
+  wouldRead(real: string): Promise<boolean>
   /** Lints again, with other texts of some targets. */
   again(texts: ReadonlyMap<string, string>): Promise<LintOutcome>
+  /** Lints other files with the same rules and configuration: those of another time. */
+  other(files: readonly OtherFile[]): Promise<LintOutcome>
+}
+
+/** A file that is not, or not with this text, on the disk. */
+export interface OtherFile {
+  readonly path: string
+  /** Absolute: the configuration for this place holds. */
+  readonly real: string
+  readonly target: boolean
+  readonly parsed: ParsedFile
 }
 
 /**
@@ -105,7 +126,7 @@ export async function run(options: RunOptions): Promise<Run> {
   const seen = new Set([...targets.files.map(file => file.real), ...(stdin ? [stdin.real] : [])])
   const within = [...files, ...(stdin && options.stdinFilename !== undefined ? [stdin] : [])]
   const context = await contextOf(options.context, { cwd, targets: within, seen, walked: targets.walked, folders, configs, memory })
-  for (const source of context) realOf.set(source.input.path, source.real)
+  for (const source of context.sources) realOf.set(source.input.path, source.real)
 
   // The engine asks for every object and rule.
   const known = new Map<string, ReturnType<LintInput['configFor']>>()
@@ -123,7 +144,8 @@ export async function run(options: RunOptions): Promise<Run> {
     if (chunksNeeded(input).shellParser) chunks.shellParser = (await import('../container/shell-parser.js')).createShellParser()
     return lint({ ...input, today: options.today, chunks, notLinted })
   }
-  const contextInputs = context.map(source => source.input)
+  const contextInputs = context.sources.map(source => source.input)
+  const roots = [...targets.walked, ...context.roots]
   const all = () => [...[...sources.values()].map(source => source.input), ...contextInputs]
   return {
     outcome: await lintFiles(all()),
@@ -131,6 +153,19 @@ export async function run(options: RunOptions): Promise<Run> {
     empty: targets.empty,
     ignored,
     repositoryPrefix: prefixOf(cwd, folders),
+    context: context.sources,
+    roots,
+    walked: targets.walked,
+    async wouldRead(real) {
+      if (!(await wouldBeFound(real, roots, folders))) return false
+      await configs.load([path.dirname(real)], true)
+      return !configs.ignores(real)
+    },
+    async other(others) {
+      await configs.load(new Set(others.map(({ real }) => path.dirname(real))), true)
+      for (const { path: shown, real } of others) if (!realOf.has(shown)) realOf.set(shown, real)
+      return lintFiles(others.map(({ path: shown, target, parsed }) => ({ path: shown, target, parsed })))
+    },
     async again(texts) {
       for (const [shown, text] of texts) {
         const source = sources.get(shown)

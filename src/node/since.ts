@@ -64,7 +64,7 @@ export async function baseVersion(cwd: string, ref: string, options: { readonly 
     return files.has(file) ? file : undefined
   }
   return {
-    isUnchanged: file => !changed.has(file) && (files.has(file) || isWithin(file, submodules, changed)),
+    isUnchanged: file => !changed.has(file) && !gone.has(file) && (files.has(file) || isWithin(file, submodules, changed)),
     oldPath,
     changed: [...changed],
     gone: [...gone],

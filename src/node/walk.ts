@@ -66,6 +66,24 @@ export async function walk(cwd: string, folder: string, folders: Folders): Promi
   return shown.startsWith('..') ? fromWithin(cwd, found) : found
 }
 
+/**
+ * Whether a walk of one of these folders would find a file if it were there: for what is there no longer.
+ *
+ * @param file absolute.
+ * @param roots absolute.
+ */
+export async function wouldBeFound(file: string, roots: readonly string[], folders: Folders): Promise<boolean> {
+  const name = path.basename(file)
+  if (!manifest.test(name) || notManifests.has(name)) return false
+  const root = roots.find(folder => {
+    const parts = path.relative(folder, file).split(path.sep)
+    return !path.isAbsolute(parts[0]!) && parts.every(part => !part.startsWith('.') && !neverEntered.has(part))
+  })
+  if (root === undefined) return false
+  const folder = path.dirname(file)
+  return !isIgnored(await withGitignore(folder, await gitignoreAbove(folder, folders.repositoryAbove(folder), false)), file)
+}
+
 /** A walk from above comes into the working directory by its name: `../deploy/web.yaml` is `web.yaml` there. */
 function fromWithin(cwd: string, { files, failures, notLinted }: Found): Found {
   return {
