@@ -36,7 +36,7 @@ The fix writes small requests to start from: measure, then set your own. It is u
       if (!podResourcesOf(workload, cluster, settings)?.bestEffort) return
       const [first, ...others] = workload.running
       if (!first) return
-      const serving = servingOf(cluster, workload)
+      const serving = workload.runsToCompletion ? undefined : servingOf(cluster, workload)
       const lowered = workload.runsToCompletion
         ? ({ lower: 'warning', because: 'these Pods run to their end and serve nobody' } as const)
         : !serving
