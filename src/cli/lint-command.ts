@@ -19,6 +19,7 @@ import { UsageError } from './usage-error.js'
 export async function lintCommand(args: Arguments): Promise<number> {
   const started = performance.now()
   const flags = lintFlags(args)
+  if (flags.explainConfig !== undefined) return (await import('./explain-config.js')).explainConfig(flags.explainConfig, flags)
   const progress = new Progress()
   const result = await run({
     cwd: process.cwd(),
@@ -51,7 +52,8 @@ export async function lintCommand(args: Arguments): Promise<number> {
 }
 
 async function write(outcome: LintOutcome, result: Run, flags: LintFlags, durationMs: number): Promise<void> {
-  const formatter = await formats[flags.format]()
+  const asTables = flags.statistics && flags.format === 'pretty'
+  const formatter = asTables ? (await import('../output/statistics.js')).statistics : await formats[flags.format]()
   const context: OutputContext = {
     toolVersion: VERSION,
     color: flags.output === undefined && wantsColor(flags, process.env, process.stdout.isTTY),
@@ -64,6 +66,7 @@ async function write(outcome: LintOutcome, result: Run, flags: LintFlags, durati
     },
     repositoryPrefix: result.repositoryPrefix,
     failOn: flags.failOn,
+    statistics: flags.statistics,
     durationMs,
   }
   const report: Report = { diagnostics: outcome.diagnostics, summary: { ...outcome.summary, durationMs: Math.round(durationMs) } }

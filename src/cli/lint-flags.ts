@@ -20,6 +20,9 @@ export interface LintFlags {
   readonly stdinFilename: string | undefined
   readonly fix: 'no' | 'write' | 'show'
   readonly unsafe: boolean
+  readonly statistics: boolean
+  /** Explain the configuration of this file, and lint nothing. */
+  readonly explainConfig: string | undefined
   readonly color: boolean
   readonly noColor: boolean
 }
@@ -40,6 +43,13 @@ export function lintFlags(args: Arguments): LintFlags {
   if (args.has('unsafe-fixes') && fix === 'no') throw new UsageError('--unsafe-fixes does nothing without --fix or --fix-dry-run')
   if (fix === 'show' && args.value('format') !== undefined && output === undefined) {
     throw new UsageError('--fix-dry-run writes its diff to standard output: add --output FILE to have a report too')
+  }
+  const explainConfig = args.value('explain-config')
+  if (explainConfig !== undefined && args.positionals.length)
+    throw new UsageError('--explain-config takes the place of the paths: it lints nothing')
+  for (const flag of ['statistics', 'explain-config']) {
+    if (args.has(flag) && format !== 'pretty' && format !== 'json')
+      throw new UsageError(`--${flag} is printed as pretty or json, not as ${format}`)
   }
   const stdin = paths.includes('-')
   if (stdin && fix === 'write') throw new UsageError('--fix cannot write to standard input: use --fix-dry-run')
@@ -62,6 +72,8 @@ export function lintFlags(args: Arguments): LintFlags {
     stdinFilename,
     fix,
     unsafe: args.has('unsafe-fixes'),
+    statistics: args.has('statistics'),
+    explainConfig,
     color: args.has('color'),
     noColor: args.has('no-color'),
   }

@@ -1,11 +1,11 @@
 import type { Path } from '../parse/types.js'
 import { ConfigError } from './config-error.js'
+import { type OverridePlace, overrideTest } from './override-match.js'
 import { presetNames, rulesOfPreset } from './presets.js'
 import type { RuleMeta } from './rule-meta.js'
 import { initialState, RuleIndex, withSetting, withSeverity } from './rule-settings.js'
 import { settingsOf } from './settings.js'
 import type { CliOverrides, Config, ConfigFile, Override, PatternCompiler, RuleSetting, RuleState } from './types.js'
-import { matchesWildcard } from './wildcard.js'
 
 const defaultPreset = 'recommended'
 
@@ -78,17 +78,17 @@ function turnsOn(setting: RuleSetting): boolean {
   return severity !== undefined && severity !== 'off'
 }
 
+/** The presets to start from: those of the command line, else those that the file extends (with their place in it), else `recommended`. */
+export function presetsInUse(file: ConfigFile, cli: CliOverrides): { readonly name: string; readonly path?: Path }[] {
+  if (cli.presets) return cli.presets.map(name => ({ name }))
+  if (typeof file.extends === 'string') return [{ name: file.extends, path: ['extends'] }]
+  return file.extends?.map((name, position) => ({ name, path: ['extends', position] })) ?? [{ name: defaultPreset }]
+}
+
 /** Presets, then the file's rules, then `only`. */
 function baseStates(file: ConfigFile, cli: CliOverrides, index: RuleIndex): Map<string, RuleState> {
   const on = new Set<string>()
-  if (cli.presets) for (const name of cli.presets) for (const id of rulesOfPreset(name, index.rules)) on.add(id)
-  else {
-    const names = typeof file.extends === 'string' ? [file.extends] : (file.extends ?? [defaultPreset])
-    names.forEach((name, position) => {
-      const path: Path = typeof file.extends === 'string' ? ['extends'] : ['extends', position]
-      for (const id of rulesOfPreset(name, index.rules, { path })) on.add(id)
-    })
-  }
+  for (const { name, path } of presetsInUse(file, cli)) for (const id of rulesOfPreset(name, index.rules, path && { path })) on.add(id)
   const states = new Map(index.rules.map(rule => [rule.id, initialState(rule, on.has(rule.id))]))
   for (const [id, setting] of Object.entries(file.rules ?? {})) {
     const path = ['rules', id]
@@ -113,7 +113,7 @@ interface PreparedOverride {
   readonly position: number
   readonly path: Path
   readonly settings: ReadonlyMap<string, RuleSetting>
-  matches(place: { readonly file: string; readonly kind?: string; readonly name?: string; readonly namespace?: string }): boolean
+  matches(place: OverridePlace): boolean
 }
 
 /** Checks an override, its settings included, and makes its conditions ready. */
@@ -130,34 +130,10 @@ function prepare(
     const rule = index.get(id, { path: where })
     withSetting(rule, states.get(id)!, setting, where)
   }
-  const { kinds, names, namespaces } = override
-  const matchesFile = fileTest(override.files, compile)
-  const oneOf = (patterns: readonly string[] | undefined, text: string | undefined) =>
-    patterns === undefined || (text !== undefined && patterns.some(pattern => matchesWildcard(pattern, text)))
   return {
     position: path[1],
     path: [...path, 'rules'],
     settings,
-    matches: place =>
-      oneOf(kinds, place.kind) &&
-      oneOf(names, place.name) &&
-      oneOf(namespaces, place.namespace) &&
-      (matchesFile === undefined || matchesFile(place.file)),
-  }
-}
-
-/** The test of `files`, which remembers its answers: a file is asked about once for each of its objects and rules. */
-function fileTest(patterns: readonly string[] | undefined, compile: PatternCompiler | undefined): ((file: string) => boolean) | undefined {
-  if (patterns === undefined) return undefined
-  if (!compile) throw new TypeError('mergeConfig needs a PatternCompiler for overrides that name files')
-  const test = compile(patterns)
-  const known = new Map<string, boolean>()
-  return file => {
-    let answer = known.get(file)
-    if (answer === undefined) {
-      answer = test(file)
-      known.set(file, answer)
-    }
-    return answer
+    matches: overrideTest(override, compile),
   }
 }

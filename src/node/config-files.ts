@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { ConfigError, mergeConfig, type RuleMeta } from '../config/index.js'
 import type { CliOverrides, Config, ConfigFile, PatternCompiler } from '../config/types.js'
+import type { Path } from '../parse/types.js'
 import { decode } from './decode.js'
 import type { Folders } from './folders.js'
 import { parseText } from './parse-text.js'
@@ -15,6 +16,17 @@ interface Loaded {
   /** What its patterns are relative to. */
   readonly folder: string
   readonly ignores: ((relative: string) => boolean) | undefined
+  readonly origin: ConfigOrigin
+}
+
+/** Where a configuration comes from, for whoever explains it. */
+export interface ConfigOrigin {
+  /** Absolute; undefined where there is no file, and for `--no-config`. */
+  readonly path: string | undefined
+  readonly value: ConfigFile | undefined
+  readonly compile: PatternCompiler | undefined
+  /** The line of a value in the file, from 1. */
+  lineOf(path: Path): number | undefined
 }
 
 /** Which configuration holds for which file: the nearest one upwards, or the one that a flag names. Each is read once. */
@@ -70,6 +82,11 @@ export class ConfigFiles {
     return ignores?.(slashed(path.relative(folder, real))) ?? false
   }
 
+  /** Where the configuration for a file comes from. */
+  originFor(real: string): ConfigOrigin {
+    return this.at(real).origin
+  }
+
   private at(real: string): Loaded {
     const loaded = this.byFolder.get(path.dirname(real))
     if (!loaded) throw new Error('the configuration of a folder was asked for before it was loaded')
@@ -84,13 +101,17 @@ export class ConfigFiles {
 
   private async read(file: string | undefined): Promise<Loaded> {
     const { cwd, rules, cli } = this.options
-    if (file === undefined) return { config: mergeConfig(undefined, cli, rules), folder: cwd, ignores: undefined }
-    const { value, locate } = await readConfigFile(file, shownPath(cwd, file), rules)
+    if (file === undefined) {
+      const origin: ConfigOrigin = { path: undefined, value: undefined, compile: undefined, lineOf: () => undefined }
+      return { config: mergeConfig(undefined, cli, rules), folder: cwd, ignores: undefined, origin }
+    }
+    const { value, locate, lineOf } = await readConfigFile(file, shownPath(cwd, file), rules)
     const needsPatterns = value.ignore?.length || value.overrides?.some(override => override.files)
     const compile: PatternCompiler | undefined = needsPatterns ? (await import('../config/patterns.js')).compilePatterns : undefined
     try {
       const config = mergeConfig(value, cli, rules, compile)
-      return { config, folder: path.dirname(file), ignores: value.ignore?.length ? compile?.(value.ignore) : undefined }
+      const origin: ConfigOrigin = { path: file, value, compile, lineOf }
+      return { config, folder: path.dirname(file), ignores: value.ignore?.length ? compile?.(value.ignore) : undefined, origin }
     } catch (error) {
       throw error instanceof ConfigError ? locate(error) : error
     }
@@ -102,7 +123,7 @@ async function readConfigFile(
   file: string,
   shown: string,
   rules: readonly RuleMeta[],
-): Promise<{ value: ConfigFile; locate(error: ConfigError): ConfigError }> {
+): Promise<{ value: ConfigFile; locate(error: ConfigError): ConfigError; lineOf: ConfigOrigin['lineOf'] }> {
   const read = readRegularFile(file, maxSize)
   if ('failure' in read) throw new ConfigError(`the configuration ${shown} ${read.failure.message}`)
   if ('special' in read) throw new ConfigError(`the configuration ${shown} is ${read.special}`)
@@ -111,5 +132,10 @@ async function readConfigFile(
   const parsed = await parseText(decoded.text)
   const { locateError, readConfig } = await import('../config/read.js')
   const { validateConfigValue } = await import('../config/validate.generated.js')
-  return { value: readConfig(parsed, shown, validateConfigValue, rules), locate: error => locateError(error, parsed, shown) }
+  const lineOf = (place: Path): number | undefined => {
+    const found = parsed.documents.find(document => !document.empty)?.locate(place)
+    return found && found.found === place.length ? parsed.position((found.key ?? found.value).start).line : undefined
+  }
+  const value = readConfig(parsed, shown, validateConfigValue, rules)
+  return { value, locate: error => locateError(error, parsed, shown), lineOf }
 }
