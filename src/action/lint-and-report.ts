@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import { rules } from '../../rules/index.js'
 import { exitCodeOf } from '../cli/exit-code.js'
 import { ruleInfos } from '../cli/rule-infos.js'
@@ -83,7 +84,10 @@ export async function lintAndReport(runner: Runner, { inputs, workspace, found, 
 
   const nameOf = (file: string) => repositoryPath(file, context)
   const touched = await touching
-  const order = ranked(report.diagnostics, touched && (file => touched.has(nameOf(file))))
+  const order = ranked(
+    report.diagnostics,
+    touched && (file => touched.has(result.sources.get(file)?.real ?? path.resolve(workspace.cwd, file))),
+  )
   const important = [...order.near, ...order.far]
   const annotated = annotate(runner, important, context, verdict)
 
