@@ -90,7 +90,6 @@ function checkConfig(value: unknown, validate: (value: unknown) => readonly Sche
   if (!errors.length) return []
   const index = new RuleIndex(rules)
   const names: Names = {
-    rules: rules.map(rule => rule.id),
     meantBy: id => index.meantBy(id),
     optionsOf: id => Object.keys(index.find(id)?.options ?? {}),
     namesIn: (id, option) => Object.keys(index.find(id)?.options?.[option]?.default ?? {}),

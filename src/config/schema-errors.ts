@@ -14,8 +14,6 @@ export interface SchemaError {
 
 /** What a sentence needs besides the error itself: the names that would have been right. */
 export interface Names {
-  /** Ids of the rules. */
-  readonly rules: readonly string[]
   /** The rule that somebody most likely meant. */
   meantBy(id: string): string | undefined
   /** Options of a rule. */
