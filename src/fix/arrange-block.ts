@@ -39,22 +39,31 @@ function blockStyle(
   literalColumn: number | undefined,
 ): BlockStyle {
   const { page, style } = draft
-  let { step, listStep } = style
   let dash = 2
-  if (node.kind === 'map') {
-    const of = (kind: 'map' | 'sequence') => {
-      for (const entry of node.entries) if (entry.value.kind === kind) return stepOf(page, entry.key, entry.value)
-      return undefined
-    }
-    step = of('map') || step
-    listStep = of('sequence') ?? listStep
-  } else {
+  if (node.kind === 'sequence') {
     const first = children[0]!
     if (first.node.kind === 'map' && first.node.style === 'block' && first.node.start < page.lineEnd(first.start)) {
       dash = Math.min(Math.max(first.node.start - first.start, 2), 8)
     }
   }
-  return { ...style, step: Math.max(step, 1), listStep, dash, newline: page.newline, literal: literalColumn !== undefined }
+  const ofSiblings = (kind: 'map' | 'sequence') => {
+    if (node.kind === 'map') for (const { key, value } of node.entries) if (value.kind === kind) return stepOf(page, key, value)
+    return undefined
+  }
+  return {
+    get step() {
+      return Math.max(ofSiblings('map') || style.step, 1)
+    },
+    get listStep() {
+      return ofSiblings('sequence') ?? style.listStep
+    },
+    get quote() {
+      return style.quote
+    },
+    dash,
+    newline: page.newline,
+    literal: literalColumn !== undefined,
+  }
 }
 
 /** Right behind the colon of a key; undefined for a key of a flow mapping that has none. Refuses `? key`. */

@@ -2,7 +2,7 @@ import type { ParsedDocument, YamlNode } from '../parse/types.js'
 import type { Page } from './page.js'
 import type { Quote } from './scalar-text.js'
 
-/** How most of a document is written; what a new part follows where its neighbours say nothing. */
+/** How most of a document is written; what a new part follows where its neighbours say nothing. Measured when it is first asked for: most edits follow their neighbours. */
 export interface DocumentStyle {
   /** Columns by which a mapping under a key is indented. */
   readonly step: number
@@ -15,14 +15,34 @@ export interface DocumentStyle {
 const sample = 5_000
 const styles = new WeakMap<ParsedDocument, DocumentStyle>()
 
-/** Takes the style of a document from its first nodes; two columns, indented lists and double quotes where nothing says otherwise. */
-export function styleOf(document: ParsedDocument, page: Page): DocumentStyle {
-  let style = styles.get(document)
-  if (!style) {
-    style = measure(document.root, page)
-    styles.set(document, style)
+/** The style of a document, from its first nodes; two columns, indented lists and double quotes where nothing says otherwise. */
+export class MeasuredStyle implements DocumentStyle {
+  private readonly document: ParsedDocument
+  private readonly page: Page
+
+  constructor(document: ParsedDocument, page: Page) {
+    this.document = document
+    this.page = page
   }
-  return style
+
+  get step(): number {
+    return this.measured.step
+  }
+  get listStep(): number {
+    return this.measured.listStep
+  }
+  get quote(): Quote {
+    return this.measured.quote
+  }
+
+  private get measured(): DocumentStyle {
+    let style = styles.get(this.document)
+    if (!style) {
+      style = measure(this.document.root, this.page)
+      styles.set(this.document, style)
+    }
+    return style
+  }
 }
 
 function measure(root: YamlNode | undefined, page: Page): DocumentStyle {

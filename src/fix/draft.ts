@@ -1,7 +1,7 @@
 import type { Json } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { MapEntry, MapNode, ParsedDocument, Path, YamlNode } from '../parse/types.js'
-import { type DocumentStyle, styleOf } from './document-style.js'
+import { type DocumentStyle, MeasuredStyle } from './document-style.js'
 import type { OffsetEdit } from './offset-edit.js'
 import { Page } from './page.js'
 import { refuse } from './refusal.js'
@@ -19,7 +19,7 @@ export class Draft {
     this.page = new Page(resource.file.parsed)
     this.document = resource.document
     this.resource = resource
-    this.style = styleOf(resource.document, this.page)
+    this.style = new MeasuredStyle(resource.document, this.page)
   }
 
   edit(start: number, end: number, text: string): void {

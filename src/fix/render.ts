@@ -1,6 +1,6 @@
 import type { Json } from '../manifest/cursor.js'
 import type { DocumentStyle } from './document-style.js'
-import { doubleQuoted, literalLines, type Quote, scalarText } from './scalar-text.js'
+import { doubleQuoted, literalLines, type Quote, type Quotes, scalarText } from './scalar-text.js'
 
 export type JsonMap = { readonly [key: string]: Json }
 
@@ -29,7 +29,7 @@ export interface BlockValue {
 /** `key: value`, the first line without indentation, for a mapping whose keys stand in `column`. */
 export function blockEntry(key: string, value: Json, column: number, style: BlockStyle): string[] {
   const { head, lines } = blockValue(value, column, 'key', style)
-  return [`${scalarText(key, false, style.quote)}:${head}`, ...lines]
+  return [`${scalarText(key, false, style)}:${head}`, ...lines]
 }
 
 /** `- value`, the first line without indentation, for a list whose dashes stand in `column`. */
@@ -38,13 +38,13 @@ export function blockItem(value: Json, column: number, style: BlockStyle): strin
   return [`-${head}`, ...lines]
 }
 
-/** A value behind the colon of a key, or behind a dash, that stands in `column`. `quote` and `quoteAlways` are for a string on one line. */
+/** A value behind the colon of a key, or behind a dash, that stands in `column`. `quotes` and `quoteAlways` are for a string on one line. */
 export function blockValue(
   value: Json,
   column: number,
   behind: 'key' | 'dash',
   style: BlockStyle,
-  quote: Quote = style.quote,
+  quotes: Quotes = style,
   quoteAlways = false,
 ): BlockValue {
   if (isJsonList(value) && value.length > 0) {
@@ -71,7 +71,7 @@ export function blockValue(
     const pad = ' '.repeat(column + style.step)
     return { head: ` ${literal.header}`, lines: literal.lines.map(line => (line === '' ? '' : pad + line)) }
   }
-  return { head: ` ${scalarText(value, false, quote, quoteAlways)}`, lines: [] }
+  return { head: ` ${scalarText(value, false, quotes, quoteAlways)}`, lines: [] }
 }
 
 function below(children: readonly string[][], column: number, behind: 'key' | 'dash', style: BlockStyle): BlockValue {
@@ -98,12 +98,12 @@ export function flowValue(value: Json, style: FlowStyle): string {
   if (isJsonList(value)) return enclosed('[', ']', value, style, (item, inner) => flowValue(item, inner))
   if (isJsonMap(value)) return enclosed('{', '}', Object.keys(value), style, (key, inner) => flowEntry(key, value[key]!, inner))
   if (style.json && typeof value === 'string') return doubleQuoted(value)
-  return scalarText(value, true, style.quote)
+  return scalarText(value, true, style)
 }
 
 /** `key: value` inside `{ }`. */
 export function flowEntry(key: string, value: Json, style: FlowStyle): string {
-  const name = style.json ? doubleQuoted(key) : scalarText(key, true, style.quote)
+  const name = style.json ? doubleQuoted(key) : scalarText(key, true, style)
   return `${name}:${style.compact ? '' : ' '}${flowValue(value, style)}`
 }
 

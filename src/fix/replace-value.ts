@@ -5,7 +5,7 @@ import { type Draft, guardDropped } from './draft.js'
 import { type FlowText, innerStyle, rearrangeFlow, replaceInFlow } from './flow.js'
 import { refuse } from './refusal.js'
 import { type BlockStyle, blockValue, type FlowStyle, flowEntry, flowValue, isJsonList, type JsonMap } from './render.js'
-import { scalarText } from './scalar-text.js'
+import { type Quotes, scalarText } from './scalar-text.js'
 
 /** Where a node hangs: in a block collection, or in a flow collection of this style (`after`: right behind its colon). */
 export type Slot =
@@ -17,28 +17,36 @@ export function replaceValue(draft: Draft, node: YamlNode, slot: Slot, value: Js
   guardDropped(node)
   const { page } = draft
   const old = node.kind === 'scalar' ? node : undefined
-  const quote = old?.style === 'single' ? 'single' : old?.style === 'double' ? 'double' : draft.style.quote
+  const quotes: Quotes = old?.style === 'single' || old?.style === 'double' ? { quote: old.style } : draft.style
   // A string that was quoted stays quoted.
   const quoteAlways = old !== undefined && typeof old.value === 'string' && (old.style === 'single' || old.style === 'double')
   if (slot.flow) {
     const text =
       typeof value === 'object' && value !== null
         ? flowValue(value, slot.flow)
-        : scalarText(value, true, slot.flow.json ? 'double' : quote, slot.flow.json || quoteAlways)
+        : scalarText(value, true, slot.flow.json ? { quote: 'double' } : quotes, slot.flow.json || quoteAlways)
     replaceInFlow(draft, node, text, slot.after)
     return
   }
   const { behind, after, column } = slot.block
   if (behind === 'nothing') refuse('the root of a document does not become something else')
   const end = page.blockEnd(node)
+  const { style: document } = draft
   const style: BlockStyle = {
-    ...draft.style,
-    step: Math.max(draft.style.step, 1),
+    get step() {
+      return Math.max(document.step, 1)
+    },
+    get listStep() {
+      return document.listStep
+    },
+    get quote() {
+      return document.quote
+    },
     dash: 2,
     newline: page.newline,
     literal: !isDeepComment(draft, end, column),
   }
-  const { head, lines } = blockValue(value, column, behind, style, quote, quoteAlways)
+  const { head, lines } = blockValue(value, column, behind, style, quotes, quoteAlways)
   const start = page.start(node)
   const oldEnd = page.end(node)
   const exact = !isBlock(node) && lines.length === 0

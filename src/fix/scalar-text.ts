@@ -2,6 +2,10 @@ import { resolvePlain } from '../parse/index.js'
 
 /** How a string may be quoted: as a neighbour is, or as most of the document is. */
 export type Quote = 'single' | 'double'
+/** Where that is asked: what is plain needs no quotes, and what most of a document does costs a walk through it. */
+export interface Quotes {
+  readonly quote: Quote
+}
 
 // Base-60 numbers and dates of YAML 1.1: strings to go-yaml, but not to every tool.
 const sexagesimal = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/
@@ -40,14 +44,14 @@ function singleQuoted(value: string): string {
 }
 
 /**
- * A scalar on one line. A string is plain where `quoteAlways` does not ask for quotes and it reads back as itself; `quote` says which quotes it
+ * A scalar on one line. A string is plain where `quoteAlways` does not ask for quotes and it reads back as itself; `quotes` says which quotes it
  * gets otherwise (double ones where single ones cannot hold it).
  */
-export function scalarText(value: null | boolean | number | string, flow: boolean, quote: Quote, quoteAlways = false): string {
+export function scalarText(value: null | boolean | number | string, flow: boolean, quotes: Quotes, quoteAlways = false): string {
   if (value === null) return 'null'
   if (typeof value !== 'string') return String(value)
   if (!quoteAlways && isPlainSafe(value, flow)) return value
-  return quote === 'single' && isSingleQuotable(value) ? singleQuoted(value) : doubleQuoted(value)
+  return quotes.quote === 'single' && isSingleQuotable(value) ? singleQuoted(value) : doubleQuoted(value)
 }
 
 /**
