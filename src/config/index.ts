@@ -1,5 +1,5 @@
 /** The configuration: what a run is asked to check, and what it knows of the cluster. */
-import { engineRules } from '../engine/engine-rules.js'
+import { engineRules } from '../rule/engine-rules.js'
 import { mergeConfig } from './merge.js'
 import { type RuleMeta, withEngineRules } from './rule-meta.js'
 import type { CliOverrides, Config, ConfigFile, PatternCompiler } from './types.js'

@@ -1,6 +1,6 @@
 import type { Diagnostic, Range } from '../diagnostic.js'
 import { diffLines } from '../fix/index.js'
-import { engineRules } from './engine-rules.js'
+import { engineRules } from '../rule/engine-rules.js'
 
 /** Lines of a text from `start` up to, not including, `end`, from 1. An empty one stands for lines that were removed in front of `start`. */
 export interface LineRange {
@@ -46,7 +46,7 @@ export function movedLines(lines: ChangedLines, before: string, after: string): 
 }
 
 /** Ranges in order, those that overlap made one. */
-function together(ranges: readonly LineRange[]): LineRange[] {
+export function together(ranges: readonly LineRange[]): LineRange[] {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)
   const result: LineRange[] = []
   for (const range of sorted) {

@@ -63,35 +63,43 @@ function merged(findings: readonly Collected[]): Collected[] {
   return [...seen.values()]
 }
 
-/** More findings of one rule in one object help nobody: a generated file of 20,000 lines must not make 20,000 of them. */
+/** More findings of one rule in one object, or in one file, help nobody: a generated file of 100,000 documents must not make as many of them. */
 const MOST_PER_OBJECT = 100
+const MOST_PER_FILE = 1000
 
-/** The first findings of each rule in each object; the last of them says how many there are more. */
+/** The first findings of each rule in each object and file; the last of them says how many there are more. */
 function capped(sorted: readonly Collected[]): Collected[] {
+  const inObject = ({ rule, file, document, resource }: Collected) => [rule, file, document, resource?.base.join('/')].join('\u0000')
+  const inFile = ({ rule, file }: Collected) => `${rule}\u0000${file}`
+  return atMost(MOST_PER_FILE, 'file', inFile, atMost(MOST_PER_OBJECT, 'object', inObject, sorted))
+}
+
+function atMost(most: number, noun: string, keyOf: (finding: Collected) => string, sorted: readonly Collected[]): Collected[] {
   const groups = new Map<string, { count: number; last: number }>()
   const kept: Collected[] = []
   for (const finding of sorted) {
-    const { rule, file, document, resource } = finding
-    const key = [rule, file, document, resource?.base.join('/')].join('\u0000')
+    const key = keyOf(finding)
     const group = groups.get(key) ?? { count: 0, last: -1 }
     group.count++
     groups.set(key, group)
-    if (group.count > MOST_PER_OBJECT) continue
+    if (group.count > most) continue
     group.last = kept.length
     kept.push(finding)
   }
   for (const { count, last } of groups.values()) {
     const finding = kept[last]
-    if (finding && count > MOST_PER_OBJECT)
-      kept[last] = { ...finding, message: `${finding.message} (${count - MOST_PER_OBJECT} more like it in this object are not listed)` }
+    if (finding && count > most)
+      kept[last] = { ...finding, message: `${finding.message} (${count - most} more like it in this ${noun} are not listed)` }
   }
   return kept
 }
 
 function diagnosticOf(finding: Collected, fingerprints: Map<string, number>): Diagnostic {
   const { rule, severity, message, file, document, source, span, resource, path, related, because } = finding
-  const before = fingerprints.get(finding.fingerprint) ?? 0
-  fingerprints.set(finding.fingerprint, before + 1)
+  // Counted by file, so that a finding does not depend on which files were named.
+  const key = `${file}\u0000${finding.fingerprint}`
+  const before = fingerprints.get(key) ?? 0
+  fingerprints.set(key, before + 1)
   const fix = fixOf(finding)
   return {
     rule,

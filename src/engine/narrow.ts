@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js'
 import type { LintOutcome } from './types.js'
 
-/** The outcome with some of its findings, and counts that follow; how many a baseline holds and how many a change did not cause is added to what is there. */
+/** The outcome with some of its findings, and counts that follow. `left` says how many are left out, and why. */
 export function narrowed(
   outcome: LintOutcome,
   keep: (diagnostic: Diagnostic) => boolean,
@@ -19,8 +19,7 @@ export function narrowed(
       errors: diagnostics.filter(({ severity }) => severity === 'error').length,
       warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
       infos: diagnostics.filter(({ severity }) => severity === 'info').length,
-      baselined: (summary.baselined ?? 0) + (left.baselined ?? 0),
-      unchanged: (summary.unchanged ?? 0) + (left.unchanged ?? 0),
+      ...left,
     },
   }
 }

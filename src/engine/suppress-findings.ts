@@ -1,6 +1,6 @@
 import type { Resource, SourceFile } from '../manifest/resource.js'
+import { engineRules } from '../rule/engine-rules.js'
 import type { Collected } from './collect.js'
-import { engineRules } from './engine-rules.js'
 import { fingerprintOf } from './fingerprint.js'
 import { boundMessage } from './message.js'
 import { applySuppressions, type SuppressionFinding } from './suppress.js'

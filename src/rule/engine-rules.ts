@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic.js'
-import type { Category } from '../rule/define.js'
+import type { Category } from './define.js'
 
 /** A finding that the engine itself makes. Listed by `rules` with `engine: true`, configurable, never hidden by `--only` or `--preset`. */
 export interface EngineRule {
