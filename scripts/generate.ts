@@ -5,7 +5,7 @@ import path from 'node:path'
 import { rules } from '../rules/index.js'
 import { withEngineRules } from '../src/config/rule-meta.js'
 import { buildConfigSchema } from '../src/config/schema.js'
-import { engineRules } from '../src/engine/engine-rules.js'
+import { engineRules } from '../src/rule/engine-rules.js'
 import { generateValidator } from './generate-config-validator.js'
 import { engineRulesPage, presetsPage, rulePage, rulesIndexPage } from './rule-pages.js'
 

@@ -1,4 +1,4 @@
-import type { EngineRule } from '../src/engine/engine-rules.js'
+import type { EngineRule } from '../src/rule/engine-rules.js'
 import type { AnyRule, BadExample, GoodExample, OptionSpec } from '../src/rule/index.js'
 
 const generated = '<!-- GENERATED from the rule file by `npm run generate`. Do not edit. -->\n'

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.js'
 import { VERSION } from '../src/engine/docs-url.js'
-import { engineRules } from '../src/engine/engine-rules.js'
+import { engineRules } from '../src/rule/engine-rules.js'
 
 const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8'))
 const files = fs

@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.js'
 import { RuleIndex, withEngineRules } from '../config/index.js'
 import { docsOf } from '../engine/docs-url.js'
-import { engineRules } from '../engine/engine-rules.js'
+import { engineRules } from '../rule/engine-rules.js'
 import { type Paint, paintWith } from '../output/paint.js'
 import { plain } from '../output/visible.js'
 import { wrap } from '../output/wrap.js'

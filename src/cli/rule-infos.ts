@@ -1,5 +1,5 @@
 import { rules } from '../../rules/index.js'
-import { engineRules } from '../engine/engine-rules.js'
+import { engineRules } from '../rule/engine-rules.js'
 import type { FormatName, RuleInfo } from '../output/index.js'
 
 /** What the formatters say about rules; only SARIF writes the reasons and sources, which are read from a file of their own. */

@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.js'
 import { presetNames, type RuleMeta, rulesOfPreset, withEngineRules } from '../config/index.js'
 import { docsOf } from '../engine/docs-url.js'
-import { engineRules } from '../engine/engine-rules.js'
+import { engineRules } from '../rule/engine-rules.js'
 import { paintWith } from '../output/paint.js'
 import type { Arguments } from './arguments.js'
 import { oneOf } from './lint-flags.js'

@@ -1,6 +1,6 @@
 import type { RuleMeta } from '../../src/config/index.js'
 import { withEngineRules } from '../../src/config/rule-meta.js'
-import { engineRules } from '../../src/engine/engine-rules.js'
+import { engineRules } from '../../src/rule/engine-rules.js'
 
 /** Three rules that stand for all: one with options of every type, one of another preset, one of none. */
 const own: readonly RuleMeta[] = [

@@ -26,7 +26,7 @@ const named = defineRule({
       report({
         at: object.at('metadata').at('name'),
         message: 'seen',
-        data: { kind: String(object.raw.kind), name: object.at('metadata').at('name').string ?? '?' },
+        data: { kind: object.resource.kind, name: object.at('metadata').at('name').string ?? '?' },
       }),
   },
 })
