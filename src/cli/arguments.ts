@@ -22,19 +22,31 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   const options = Object.fromEntries(
     command.flags.map(flag => [
       flag.name,
-      { type: flag.value === undefined ? 'boolean' : 'string', multiple: true, ...(flag.short && { short: flag.short }) } as const,
+      {
+        type: flag.value === undefined || flag.optional ? 'boolean' : 'string',
+        multiple: true,
+        ...(flag.short && { short: flag.short }),
+      } as const,
     ]),
   )
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
   const values = new Map<string, string[]>()
   const positionals: string[] = []
+  /** Arguments that are the value of a flag which need not have one. */
+  const taken = new Set<number>()
+  const following = (flag: Flag, index: number): string | undefined => {
+    const next = tokens.find(token => token.index === index + 1)
+    if (next?.kind !== 'positional' || !flag.optional?.test(next.value)) return undefined
+    taken.add(next.index)
+    return next.value
+  }
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'positional' && !taken.has(token.index)) positionals.push(token.value)
     if (token.kind !== 'option') continue
     const flag = command.flags.find(candidate => candidate.name === token.name)
     if (!flag) throw new UsageError(unknownFlag(command, token.rawName))
     if (flag.reserved !== undefined) throw new UsageError(`--${flag.name}: ${flag.reserved}`)
-    values.set(flag.name, [...(values.get(flag.name) ?? []), valueFor(flag, token)])
+    values.set(flag.name, [...(values.get(flag.name) ?? []), valueFor(flag, token, following(flag, token.index))])
   }
   return {
     positionals,
@@ -49,7 +61,12 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   }
 }
 
-function valueFor(flag: Flag, token: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined }): string {
+function valueFor(
+  flag: Flag,
+  token: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
+  next: string | undefined,
+): string {
+  if (flag.optional && token.value === undefined) return next ?? ''
   if (flag.value === undefined) {
     if (token.value !== undefined) throw new UsageError(`--${flag.name} takes no value`)
     return ''

@@ -7,6 +7,8 @@ export interface Flag {
   readonly short?: string
   /** What stands behind the flag; without it the flag stands alone. */
   readonly value?: string
+  /** The value may be left out; where it is given, it is written behind `=`, or behind a space if it matches. */
+  readonly optional?: RegExp
   /** What its value can be, for completion; anything where it is not given. */
   readonly takes?: Values
   /** It may be given several times, and several values may stand in one, separated by commas. */
@@ -68,6 +70,17 @@ export const commands: readonly Command[] = [
       { name: 'kubernetes-version', value: 'VERSION', summary: '1.30, or a range: 1.28-1.33' },
       { name: 'context', value: 'DIR|none', takes: 'folder', summary: 'what the files are judged within; default: their repository' },
       { name: 'stdin-filename', value: 'NAME', summary: 'the file that standard input stands for' },
+      { name: 'since', value: 'COMMIT', summary: 'only what changed since HEAD left it (a branch, a tag, a commit), and what that causes' },
+      { name: 'diff', value: 'FILE|-', takes: 'file', summary: 'only what a unified diff touches' },
+      { name: 'baseline', value: 'FILE', takes: 'file', summary: 'only what this baseline does not hold' },
+      {
+        name: 'write-baseline',
+        value: 'FILE',
+        optional: /\.json$/i,
+        takes: 'file',
+        summary: 'write what is found now to a baseline (default seaworthy-baseline.json)',
+      },
+      { name: 'prune-baseline', summary: 'take out of the baseline what is gone' },
       { name: 'fix', summary: 'repair what can be repaired safely' },
       { name: 'fix-dry-run', summary: 'show the repairs as a unified diff, and write nothing' },
       { name: 'unsafe-fixes', summary: 'with --fix or --fix-dry-run: also repairs that somebody has to look at' },
@@ -94,6 +107,8 @@ export const commands: readonly Command[] = [
       ['seaworthy lint --format sarif --output seaworthy.sarif', 'for code scanning'],
       ['seaworthy lint --preset recommended,resources --fail-on error', 'more rules; only errors fail'],
       ['seaworthy lint --fix-dry-run', 'what would be repaired'],
+      ['seaworthy lint --since main', 'what this branch causes'],
+      ['seaworthy lint --write-baseline', 'accept what there is; from then on --baseline seaworthy-baseline.json'],
       ['seaworthy lint --statistics', 'what there is most of'],
       ['seaworthy lint --explain-config deploy/web.yaml', 'why a rule is on or off there'],
     ],

@@ -3,7 +3,7 @@ import { rules } from '../../rules/index.js'
 import { withEngineRules } from '../config/index.js'
 import type { Report } from '../diagnostic.js'
 import { HOMEPAGE, VERSION } from '../engine/docs-url.js'
-import { engineRules } from '../engine/engine-rules.js'
+import { engineRules } from '../rule/engine-rules.js'
 import type { LintOutcome } from '../engine/types.js'
 import { type Run, run } from '../node/run.js'
 import { today } from '../node/today.js'
@@ -20,9 +20,11 @@ export async function lintCommand(args: Arguments): Promise<number> {
   const started = performance.now()
   const flags = lintFlags(args)
   if (flags.explainConfig !== undefined) return (await import('./explain-config.js')).explainConfig(flags.explainConfig, flags)
+  const cwd = process.cwd()
+  const selecting = flags.selection && (await (await import('./selecting.js')).Selecting.begin(cwd, flags.selection, readStdin))
   const progress = new Progress()
   const result = await run({
-    cwd: process.cwd(),
+    cwd,
     paths: flags.paths,
     context: flags.context,
     config: flags.config,
@@ -32,18 +34,23 @@ export async function lintCommand(args: Arguments): Promise<number> {
     today: today(),
     rules,
     metas: withEngineRules(rules, engineRules),
+    leftOut: selecting?.leftOut,
     onFile: (done, total) => progress.update(done, total),
   }).finally(() => progress.clear())
 
-  let { outcome } = result
+  const reported = async (all: LintOutcome) => (selecting ? selecting.reported(result, all) : all)
+  let outcome: LintOutcome
   let failed = false
-  if (flags.fix !== 'no') {
+  if (flags.fix === 'no') outcome = await reported(result.outcome)
+  else {
     const { repair } = await import('./repair.js')
-    const repaired = await repair(result, flags)
+    const repaired = await repair(result, flags, reported)
     failed = repaired.failed
     outcome = repaired.outcome
   }
-  const code = exitCodeOf(outcome, flags) || (failed ? 1 : 0)
+  if (selecting && !(await selecting.finish(result, outcome))) failed = true
+  const accepted = flags.selection?.writeBaseline !== undefined && !outcome.crashed
+  const code = accepted ? 0 : exitCodeOf(outcome, flags) || (failed ? 1 : 0)
   // Before anything is written: whoever reads may close the pipe.
   process.exitCode = code
   if (flags.fix !== 'show' || flags.output !== undefined) await write(outcome, result, flags, performance.now() - started)

@@ -5,6 +5,7 @@ import type { RunOptions } from '../node/run.js'
 import { type FormatName, formatNames } from '../output/index.js'
 import { nearest } from '../text/did-you-mean.js'
 import type { Arguments } from './arguments.js'
+import { type SelectionFlags, selectionFlags } from './selection-flags.js'
 import { UsageError } from './usage-error.js'
 
 /** What the flags of `lint` ask for. */
@@ -20,6 +21,8 @@ export interface LintFlags {
   readonly stdinFilename: string | undefined
   readonly fix: 'no' | 'write' | 'show'
   readonly unsafe: boolean
+  /** Which findings are reported; undefined for all of them. */
+  readonly selection: SelectionFlags | undefined
   readonly statistics: boolean
   /** Explain the configuration of this file, and lint nothing. */
   readonly explainConfig: string | undefined
@@ -72,6 +75,7 @@ export function lintFlags(args: Arguments): LintFlags {
     stdinFilename,
     fix,
     unsafe: args.has('unsafe-fixes'),
+    selection: selectionFlags(args),
     statistics: args.has('statistics'),
     explainConfig,
     color: args.has('color'),

@@ -18,19 +18,26 @@ export interface Repaired {
 /**
  * Applies fixes until nothing is left to fix, and writes the files that changed; with `--fix-dry-run` it writes their differences to standard output,
  * and the findings stay those of the files as they are.
+ *
+ * @param reported what is reported of an outcome: nothing else is repaired.
  */
-export async function repair(run: Run, flags: Pick<LintFlags, 'fix' | 'unsafe'>): Promise<Repaired> {
+export async function repair(
+  run: Run,
+  flags: Pick<LintFlags, 'fix' | 'unsafe'>,
+  reported: (outcome: LintOutcome) => Promise<LintOutcome>,
+): Promise<Repaired> {
   const before = new Map<string, string>()
   for (const [shown, source] of run.sources) {
     const text = fullText(source)
     if (text !== undefined) before.set(shown, text)
   }
-  let last = run.outcome
+  const first = await reported(run.outcome)
+  let last = first
   const fixed = await fixUntilStable(
     before,
-    run.outcome.diagnostics,
+    first.diagnostics,
     async texts => {
-      last = await run.again(texts)
+      last = await reported(await run.again(texts))
       return last.diagnostics
     },
     { unsafe: flags.unsafe },
@@ -40,7 +47,7 @@ export async function repair(run: Run, flags: Pick<LintFlags, 'fix' | 'unsafe'>)
   if (flags.fix === 'show') {
     for (const [shown, after] of sorted(fixed.changed)) process.stdout.write(unifiedDiff(shown, before.get(shown)!, after))
     say(`seaworthy: ${count(fixed.applied, 'repair')} in ${count(fixed.changed.size, 'file')}; nothing was written`)
-    return { outcome: run.outcome, failed: false }
+    return { outcome: first, failed: false }
   }
   const unwritten = new Map<string, string>()
   for (const [shown, after] of sorted(fixed.changed)) {
@@ -55,7 +62,7 @@ export async function repair(run: Run, flags: Pick<LintFlags, 'fix' | 'unsafe'>)
     `seaworthy: ${count(fixed.applied, 'repair')} in ${count(fixed.changed.size, 'file')}${unwritten.size ? `, of which ${unwritten.size} could not be written` : ''}`,
   )
   // The report speaks of the files as they are.
-  if (unwritten.size) last = await run.again(new Map([...before, ...fixed.changed, ...unwritten]))
+  if (unwritten.size) last = await reported(await run.again(new Map([...before, ...fixed.changed, ...unwritten])))
   return { outcome: last, failed: unwritten.size > 0 }
 }
 

@@ -51,7 +51,10 @@ export class Git {
    * @param codes exit codes that are an answer.
    * @throws GitError with what git says.
    */
-  run(args: readonly string[], { input, codes = [0] }: { readonly input?: string; readonly codes?: readonly number[] } = {}): Promise<Buffer> {
+  run(
+    args: readonly string[],
+    { input, codes = [0] }: { readonly input?: string; readonly codes?: readonly number[] } = {},
+  ): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       const child = spawn(this.program, ['--no-pager', ...this.settings, ...args], { cwd: this.cwd, env: this.env, windowsHide: true })
       const stdout: Buffer[] = []

@@ -5,7 +5,6 @@ import type { CliOverrides } from '../config/types.js'
 import type { NotLinted } from '../diagnostic.js'
 import { chunksNeeded, lint } from '../engine/lint.js'
 import type { Chunks, InputFile, LintInput, LintOutcome } from '../engine/types.js'
-import type { ParsedFile } from '../parse/types.js'
 import type { AnyRule } from '../rule/index.js'
 import { ConfigFiles } from './config-files.js'
 import { contextOf } from './context.js'
@@ -37,6 +36,8 @@ export interface RunOptions {
   readonly metas: readonly RuleMeta[]
   /** What the paths lead to, where the caller knows it already. */
   readonly found?: { readonly folders: Folders; readonly targets: Targets }
+  /** Files that are no manifests although their names look like it, absolute. */
+  readonly leftOut?: ReadonlySet<string> | undefined
   /** Called for each file that is read. */
   readonly onFile?: (done: number, total: number) => void
 }
@@ -52,27 +53,22 @@ export interface Run {
   readonly ignored: number
   /** The working directory relative to the root of its repository, with `/`; `` where they are one, or there is no repository. */
   readonly repositoryPrefix: string
+  /** The path that standard input has in the report. */
+  readonly stdin: string | undefined
   /** What is not reported on, and only to be understood. */
   readonly context: readonly Source[]
   /** The folders that were looked at, absolute: those that were named, and those that they are judged within. */
   readonly roots: readonly string[]
   /** Of these the folders in which every file is a target. */
   readonly walked: readonly string[]
+  /** Whether the configuration of some target turns a rule on. */
+  ran(rule: string): boolean
   /** Whether a file that is not there would be read if it were. */
   wouldRead(real: string): Promise<boolean>
   /** Lints again, with other texts of some targets. */
   again(texts: ReadonlyMap<string, string>): Promise<LintOutcome>
   /** Lints other files with the same rules and configuration: those of another time. */
-  other(files: readonly OtherFile[]): Promise<LintOutcome>
-}
-
-/** A file that is not, or not with this text, on the disk. */
-export interface OtherFile {
-  readonly path: string
-  /** Absolute: the configuration for this place holds. */
-  readonly real: string
-  readonly target: boolean
-  readonly parsed: ParsedFile
+  other(files: readonly Source[]): Promise<LintOutcome>
 }
 
 /**
@@ -99,8 +95,9 @@ export async function run(options: RunOptions): Promise<Run> {
   const failed = targets.failures.map(({ path: shown, message }) => ({ shown, message, real: path.resolve(cwd, shown) }))
   await configs.load(new Set([...targets.files, ...failed, ...(stdin ? [stdin] : [])].map(({ real }) => path.dirname(real))))
 
-  const files = targets.files.filter(file => file.real !== stdin?.real && !configs.ignores(file.real))
-  const ignored = targets.files.length - files.length
+  const manifests = targets.files.filter(file => !options.leftOut?.has(file.real))
+  const files = manifests.filter(file => file.real !== stdin?.real && !configs.ignores(file.real))
+  const ignored = manifests.length - files.length
   requireFiles(targets, options.paths)
 
   const sources = new Map<string, Source>()
@@ -153,9 +150,15 @@ export async function run(options: RunOptions): Promise<Run> {
     empty: targets.empty,
     ignored,
     repositoryPrefix: prefixOf(cwd, folders),
+    stdin: stdin?.path,
     context: context.sources,
     roots,
     walked: targets.walked,
+    ran(rule) {
+      const used = new Set([...sources.keys()].map(shown => configFor(shown).config))
+      // A run of some rules cannot tell whether a suppression is used.
+      return [...used].some(config => config.rule(rule).severity !== 'off' && (config.complete || rule !== 'unused-suppression'))
+    },
     async wouldRead(real) {
       if (!(await wouldBeFound(real, roots, folders))) return false
       await configs.load([path.dirname(real)], true)
@@ -163,8 +166,8 @@ export async function run(options: RunOptions): Promise<Run> {
     },
     async other(others) {
       await configs.load(new Set(others.map(({ real }) => path.dirname(real))), true)
-      for (const { path: shown, real } of others) if (!realOf.has(shown)) realOf.set(shown, real)
-      return lintFiles(others.map(({ path: shown, target, parsed }) => ({ path: shown, target, parsed })))
+      for (const { input, real } of others) if (!realOf.has(input.path)) realOf.set(input.path, real)
+      return lintFiles(others.map(source => source.input))
     },
     async again(texts) {
       for (const [shown, text] of texts) {

@@ -88,7 +88,8 @@ async function mergeBase(git: Git, ref: string): Promise<string> {
     const commit = await git.line(['merge-base', ref, 'HEAD'], [0, 1])
     if (/^[0-9a-f]{40,64}$/.test(commit)) return commit
   } catch (error) {
-    if (!(error instanceof GitError) || !/not a valid|not a commit|ambiguous|unknown revision|bad revision/i.test(error.message)) throw error
+    if (!(error instanceof GitError) || !/not a valid|not a commit|ambiguous|unknown revision|bad revision/i.test(error.message))
+      throw error
     throw new GitError(`"${ref}" names no commit of this clone${await shallowHint(git)}`)
   }
   throw new GitError(`in this clone "${ref}" and HEAD have no commit in common${await shallowHint(git)}`)
@@ -96,7 +97,9 @@ async function mergeBase(git: Git, ref: string): Promise<string> {
 
 async function shallowHint(git: Git): Promise<string> {
   const shallow = await git.line(['rev-parse', '--is-shallow-repository'])
-  return shallow === 'true' ? '; the clone is shallow: fetch all of its history ("fetch-depth: 0" for actions/checkout, or "git fetch --unshallow")' : ''
+  return shallow === 'true'
+    ? '; the clone is shallow: fetch all of its history ("fetch-depth: 0" for actions/checkout, or "git fetch --unshallow")'
+    : ''
 }
 
 interface Differences {

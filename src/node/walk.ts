@@ -27,7 +27,7 @@ export interface Found {
 /** What a walk takes for a manifest. */
 export const manifest = /\.(?:ya?ml|json)$/i
 const neverEntered = new Set(['node_modules', 'vendor'])
-const notManifests = new Set<string>(configNames)
+const notManifests = new Set<string>([...configNames, 'seaworthy-baseline.json'])
 
 interface Place {
   readonly real: string

@@ -22,6 +22,8 @@ export function json(report: Report, context: OutputContext): string {
     warnings: summary.warnings,
     infos: summary.infos,
     suppressed: summary.suppressed,
+    baselined: summary.baselined,
+    unchanged: summary.unchanged,
     unknownValues: summary.unknownValues,
     durationMs: Math.round(context.durationMs ?? summary.durationMs),
     notLinted: summary.notLinted.map(({ file, document, reason, message }) => ({ file, document, reason, message: cut(message) })),

@@ -24,7 +24,8 @@ export function prettySummary(report: Report, context: OutputContext): string {
     )
     lines.push(`Looked at ${looked}.`)
     if (!failing) lines.push(`Nothing at or above --fail-on ${context.failOn}.`)
-  } else if (summary.resources) lines.push(`${paint.good('No problems')} in ${looked}.`)
+  } else if (summary.resources)
+    lines.push(`${paint.good(summary.baselined || summary.unchanged ? 'No new problems' : 'No problems')} in ${looked}.`)
   else lines.push(`No Kubernetes objects in ${count(summary.files, 'file')}.`)
 
   const safe = diagnostics.filter(diagnostic => diagnostic.fix?.safety === 'safe').length
@@ -34,6 +35,9 @@ export function prettySummary(report: Report, context: OutputContext): string {
   const [first] = diagnostics
   if (first) lines.push(`Why a rule exists and what to do: seaworthy explain ${plain(first.rule, 200)}`)
   if (summary.suppressed) lines.push(`${count(summary.suppressed, 'finding')} suppressed.`)
+  if (summary.baselined) lines.push(`${count(summary.baselined, 'finding')} in the baseline.`)
+  if (summary.unchanged)
+    lines.push(`${count(summary.unchanged, 'finding')} not shown: the change did not cause ${summary.unchanged === 1 ? 'it' : 'them'}.`)
   if (summary.unknownValues)
     lines.push(
       `${count(summary.unknownValues, 'value')} with a placeholder such as \${NAME}: rules cannot judge ${summary.unknownValues === 1 ? 'it' : 'them'}.`,

@@ -50,7 +50,7 @@ export function completionOf(commands: readonly Command[], version: string, know
     short: flag.short,
     summary: flag.summary,
     label: flag.value ?? '',
-    value: flag.value === undefined ? undefined : choiceOf(flag.takes, flag.list === true, known),
+    value: flag.value === undefined || flag.optional ? undefined : choiceOf(flag.takes, flag.list === true, known),
   })
   const completed = commands.map(
     (command): CompletedCommand => ({
