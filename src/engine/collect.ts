@@ -143,17 +143,17 @@ export function collectProblems(input: LintInput, sources: readonly SourceFile[]
       related: [],
     })
   }
-  const resourcesOf = new Map<string, Resource[]>()
+  const troubled = sources.filter(source => source.target && source.parsed.problems.length > 0)
+  const placed = new Map<SourceFile, Map<string, Resource>>(troubled.map(source => [source, new Map()]))
   for (const resource of manifests.resources) {
-    const key = `${resource.file.path}\u0000${resource.document.index}`
-    resourcesOf.set(key, [...(resourcesOf.get(key) ?? []), resource])
+    const { file, document, base } = resource
+    placed.get(file)?.set([document.index, ...base].join('/'), resource)
   }
-  for (const source of sources) {
-    if (!source.target || !source.parsed.problems.length || looksLikeTemplate(source.parsed.text, source.path)) continue
+  for (const source of troubled) {
+    if (looksLikeTemplate(source.parsed.text, source.path)) continue
     for (const problem of source.parsed.problems) {
       const { path } = problem
-      const candidates = resourcesOf.get(`${source.path}\u0000${problem.document}`) ?? []
-      const resource = path && candidates.find(candidate => candidate.base.every((part, index) => path[index] === part))
+      const resource = path && innermost(placed.get(source), problem.document, path)
       const related = problem.related.map(({ span, message }) => ({ message, file: source.path, range: rangeOf(source.parsed, span) }))
       push(
         {
@@ -171,6 +171,17 @@ export function collectProblems(input: LintInput, sources: readonly SourceFile[]
       )
     }
   }
+}
+
+/** The object of a document that holds a path: of nested Lists the item furthest down. */
+function innermost(resources: ReadonlyMap<string, Resource> | undefined, document: number, path: Path): Resource | undefined {
+  let key = String(document)
+  let found = resources?.get(key)
+  for (const part of path) {
+    key += `/${part}`
+    found = resources?.get(key) ?? found
+  }
+  return found
 }
 
 /** The name of an object in a diagnostic. */
