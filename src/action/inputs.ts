@@ -14,6 +14,9 @@ export interface Inputs {
   /** What the log is written in. */
   readonly format: FormatName
   readonly sarifFile: string | undefined
+  /** Only what the change of the event causes. */
+  readonly changedLines: boolean
+  readonly baseline: string | undefined
   /** Relative to the workspace. */
   readonly workingDirectory: string
 }
@@ -35,6 +38,8 @@ export function readInputs(runner: Pick<Runner, 'input' | 'lines'>): Inputs {
     failOn: oneOf(runner, 'fail-on', ['error', 'warning', 'info'] as const) ?? 'warning',
     format: oneOf(runner, 'format', logFormats) ?? 'pretty',
     sarifFile: runner.input('sarif-file') || undefined,
+    changedLines: oneOf(runner, 'changed-lines', ['true', 'false'] as const) === 'true',
+    baseline: runner.input('baseline') || undefined,
     workingDirectory: runner.input('working-directory') || '.',
   }
 }

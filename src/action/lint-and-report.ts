@@ -7,20 +7,21 @@ import { wantsColor } from '../cli/terminal.js'
 import { withEngineRules } from '../config/index.js'
 import type { Report } from '../diagnostic.js'
 import { HOMEPAGE, VERSION } from '../engine/docs-url.js'
-import { engineRules } from '../engine/engine-rules.js'
+import { engineRules } from '../rule/engine-rules.js'
 import { type RunOptions, run } from '../node/run.js'
 import { today } from '../node/today.js'
-import { count } from '../output/counts.js'
 import { type FormatName, formats, type OutputContext } from '../output/index.js'
 import { markdownText } from '../output/markdown-text.js'
 import { repositoryPath } from '../output/repository-path.js'
 import { plain } from '../output/visible.js'
 import { annotate } from './annotations.js'
+import { baseCommit } from './base-commit.js'
 import type { Ending } from './ending.js'
 import { changeOfEvent } from './event.js'
 import { ranked } from './importance.js'
 import type { Inputs } from './inputs.js'
 import { forLaterSteps, repositoryPrefixOf } from './place-names.js'
+import { beginReporting } from './reporting.js'
 import type { Runner } from './runner.js'
 import { sarifPlace, writeSarif } from './sarif-file.js'
 import { sourceLinks } from './source-links.js'
@@ -45,7 +46,9 @@ export interface Task {
 export async function lintAndReport(runner: Runner, { inputs, workspace, found, summaryRoom }: Task): Promise<Ending> {
   const started = performance.now()
   const sarif = inputs.sarifFile === undefined ? undefined : { given: inputs.sarifFile, place: sarifPlace(inputs.sarifFile, workspace) }
-  const touching = touchedFiles(workspace.cwd, changeOfEvent(process.env))
+  const base = await baseCommit(workspace.cwd, changeOfEvent(process.env))
+  const touching = touchedFiles(workspace.cwd, base)
+  const reporting = await beginReporting(inputs, workspace, base)
   const result = await run({
     cwd: workspace.cwd,
     paths: inputs.paths,
@@ -58,8 +61,9 @@ export async function lintAndReport(runner: Runner, { inputs, workspace, found, 
     rules,
     metas: withEngineRules(rules, engineRules),
     found,
+    leftOut: reporting.leftOut,
   })
-  const { outcome } = result
+  const { outcome, notes } = await reporting.select(result)
   const durationMs = Math.round(performance.now() - started)
   const report: Report = { diagnostics: outcome.diagnostics, summary: { ...outcome.summary, durationMs } }
   const code = exitCodeOf(outcome, { failOn: inputs.failOn, failOnNotLinted: false })
@@ -78,7 +82,7 @@ export async function lintAndReport(runner: Runner, { inputs, workspace, found, 
   const text = async (format: FormatName, color: boolean) =>
     (await formats[format]())(report, { ...context, color, rules: await ruleInfos(format) })
   writeLog(await text(inputs.format, inputs.format === 'pretty' && wantsColor({ color: false, noColor: false }, process.env, true)))
-  for (const folder of result.empty) runner.info(`seaworthy: no manifest (.yaml, .yml, .json) in "${plain(folder)}"`)
+  for (const note of notes) runner.info(plain(`seaworthy: ${note}`))
   const sarifFile = sarif && forLaterSteps(workspace, sarif.place)
   if (sarif) writeSarif(sarif.given, sarif.place, await text('sarif', false))
 
@@ -102,7 +106,7 @@ export async function lintAndReport(runner: Runner, { inputs, workspace, found, 
           moreFixes: important.filter(({ fix }) => fix).length - suggestions.length,
           notAnnotated: annotated.left,
           verdict,
-          notes: notesOf(result.empty, result.ignored),
+          notes: notes.map(note => markdownText(`${note[0]!.toUpperCase()}${note.slice(1)}.`)),
           sarifFile,
           room: summaryRoom,
           linkTo: sourceLinks(process.env, context.repositoryPrefix),
@@ -116,11 +120,4 @@ export async function lintAndReport(runner: Runner, { inputs, workspace, found, 
 function writeLog(text: string): void {
   const token = randomUUID()
   process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`)
-}
-
-function notesOf(empty: readonly string[], ignored: number): string[] {
-  return [
-    ...(empty.length ? [`No manifest in ${markdownText(empty.slice(0, 10).join(', '))}${empty.length > 10 ? ' and others' : ''}.`] : []),
-    ...(ignored ? [`${count(ignored, 'file')} left out by \`ignore\` in the configuration.`] : []),
-  ]
 }

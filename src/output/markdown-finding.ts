@@ -21,7 +21,7 @@ export function ruleCell({ rule, docs }: Pick<Diagnostic, 'rule' | 'docs'>): str
   return /^https?:\/\/[\w./:#-]+$/.test(docs) ? `[${name}](${docs})` : name
 }
 
-/** How many findings are suppressed, and what was not linted; empty where nothing was left out. */
+/** How many findings are not shown and why, and what was not linted; empty where nothing was left out. */
 export function leftOut({ summary }: Report): string {
   const lines = groupNotLinted(summary.notLinted).map(({ reason, title, files }) => {
     const named = files.slice(0, 3).map(file => markdownCode(cut(file, 200)))
@@ -29,6 +29,11 @@ export function leftOut({ summary }: Report): string {
     const how = reason === 'helm-template' ? `; to lint what they render: ${markdownCode(helmCommand(files))}` : ''
     return `- ${title}: ${named.join(', ')}${more}${how}`
   })
-  const suppressed = summary.suppressed ? [`${count(summary.suppressed, 'finding')} suppressed.`] : []
-  return [...suppressed, ...(lines.length ? [`**Not linted**\n\n${lines.join('\n')}`] : [])].join('\n\n')
+  const { suppressed, baselined, unchanged } = summary
+  const hidden = [
+    ...(suppressed ? [`${count(suppressed, 'finding')} suppressed.`] : []),
+    ...(baselined ? [`${count(baselined, 'finding')} in the baseline.`] : []),
+    ...(unchanged ? [`${count(unchanged, 'finding')} not shown: the change did not cause ${unchanged === 1 ? 'it' : 'them'}.`] : []),
+  ]
+  return [...(hidden.length ? [hidden.join(' ')] : []), ...(lines.length ? [`**Not linted**\n\n${lines.join('\n')}`] : [])].join('\n\n')
 }
