@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
 import { writeLicences } from './licences.mjs'
+import { keepReachableTypes } from './reachable-types.mjs'
 import { withoutDocumentation } from './strip-rule-documentation.mjs'
 
 const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist'
@@ -64,4 +65,5 @@ if (!process.argv.includes('--no-types')) {
     stdio: 'inherit',
     env: { ...process.env, npm_config_nodedir: undefined },
   })
+  keepReachableTypes(path.resolve(out, 'types'), ['src/index.d.ts', 'src/rule/index.d.ts', 'src/testing/index.d.ts'])
 }
