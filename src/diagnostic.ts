@@ -61,6 +61,8 @@ export interface Diagnostic {
   readonly related: readonly RelatedPlace[]
   /** Hash of rule, object and path; the same when lines, files, messages or severities change. */
   readonly fingerprint: string
+  /** The template that the document was rendered from, where a `# Source:` comment of Helm says so. */
+  readonly source?: string
   /** Why the severity was lowered from the most that the rule can claim. */
   readonly because?: string
   readonly fix?: Fix

@@ -12,7 +12,11 @@ export interface LineRange {
 export type ChangedLines = readonly LineRange[] | 'all'
 
 /** The lines of a text as positions count them, without what ends them: whether that is CR, LF or both is no change of a line. */
-const linesOf = (text: string): string[] => text.split(/\r\n|[\r\n]/)
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r\n|[\r\n]/)
+  if (lines.at(-1) === '') lines.pop()
+  return lines
+}
 
 /** The lines of `after` that are not in `before`, and where lines were removed. */
 export function changedLines(before: string, after: string): LineRange[] {
@@ -51,8 +55,7 @@ export function together(ranges: readonly LineRange[]): LineRange[] {
   const result: LineRange[] = []
   for (const range of sorted) {
     const last = result.at(-1)
-    if (last && range.start <= last.end && (range.start < last.end || last.start === last.end || range.start === range.end))
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    if (last && range.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
     else result.push(range)
   }
   return result

@@ -4,6 +4,7 @@ import { pointerOf } from '../parse/index.js'
 import { type Collected, nameOf } from './collect.js'
 import { docsOf } from './docs-url.js'
 import { rangeOf } from './locate.js'
+import { renderedFrom } from './rendered-from.js'
 import type { LintOutcome } from './types.js'
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -101,6 +102,8 @@ function diagnosticOf(finding: Collected, fingerprints: Map<string, number>): Di
   const before = fingerprints.get(key) ?? 0
   fingerprints.set(key, before + 1)
   const fix = fixOf(finding)
+  const parsed = source?.parsed.documents[document ?? 0]
+  const template = source && parsed && renderedFrom(source.parsed, parsed)
   return {
     rule,
     severity,
@@ -112,6 +115,7 @@ function diagnosticOf(finding: Collected, fingerprints: Map<string, number>): Di
     ...(path && { path: pointerOf(path) }),
     related,
     fingerprint: before ? `${finding.fingerprint}-${before + 1}` : finding.fingerprint,
+    ...(template !== undefined && { source: template }),
     ...(because !== undefined && { because }),
     ...(fix && { fix }),
     docs: docsOf(rule),

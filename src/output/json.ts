@@ -45,6 +45,7 @@ function diagnosticOf(diagnostic: Diagnostic): Record<string, unknown> {
     path: path !== undefined && path.length <= MAX_PATH ? path : undefined,
     related: diagnostic.related.map(relatedOf),
     fingerprint: diagnostic.fingerprint,
+    source: diagnostic.source === undefined ? undefined : cut(diagnostic.source, MAX_NAME),
     because: because === undefined ? undefined : cut(because),
     fix: fix && fixOf(fix),
     docs: diagnostic.docs,

@@ -63,7 +63,7 @@ function placeOf({ file, range }: Pick<RelatedPlace, 'file' | 'range'>): string 
   return `${plainFile(file)}:${range.start.line}:${range.start.column}`
 }
 
-function notes({ related, because, severity, fix }: Diagnostic, width: number, paint: Paint): string[] {
+function notes({ related, source, because, severity, fix }: Diagnostic, width: number, paint: Paint): string[] {
   const labelled = (label: string, text: string): string[] =>
     wrap(text, width - 2 - label.length - 2).map((line, index) =>
       index === 0 ? `  ${paint.faint(`${label}:`)} ${line}` : `  ${' '.repeat(label.length + 2)}${line}`,
@@ -71,6 +71,7 @@ function notes({ related, because, severity, fix }: Diagnostic, width: number, p
   return [
     ...related.slice(0, MAX_RELATED).flatMap(place => labelled('see', `${placeOf(place)} ${plain(place.message, 300)}`)),
     ...(related.length > MAX_RELATED ? labelled('see', `${related.length - MAX_RELATED} more places`) : []),
+    ...(source ? labelled('rendered from', plain(source)) : []),
     ...(because ? labelled(`${severity} because`, plain(because)) : []),
     ...(fix ? labelled('fix', fix.safety === 'safe' ? 'run with --fix' : 'run with --fix --unsafe-fixes, and look at the result') : []),
   ]

@@ -141,7 +141,9 @@ describe('lint', () => {
   })
 
   it('freezes the fingerprint: a change of this value breaks baselines and code scanning', () => {
-    expect(run({ 'a.yaml': service('one') }, [named]).diagnostics[0]?.fingerprint).toMatchInlineSnapshot(`"6f9819fa605d81db78bca32077793b01"`)
+    expect(run({ 'a.yaml': service('one') }, [named]).diagnostics[0]?.fingerprint).toMatchInlineSnapshot(
+      `"6f9819fa605d81db78bca32077793b01"`,
+    )
     expect(run({ 'a.yaml': pod }, [lowered]).diagnostics[0]?.fingerprint).toMatchInlineSnapshot(`"e8f043314a39122413348d8bb1fddc9e"`)
   })
 
@@ -162,6 +164,11 @@ describe('lint', () => {
     const config: ConfigFile = { rules: { 'duplicate-key': 'off' } }
     const text = `a: [\n---\n${service('one')}  name: two\n`
     expect(run({ 'b.yaml': text }, [], { config }).diagnostics.map(d => d.rule)).toEqual(['syntax-error'])
+  })
+
+  it('names the template that a document was rendered from', () => {
+    const text = `---\n# Source: shop/templates/a.yaml\n${service('one')}---\n${service('two')}`
+    expect(run({ stdin: text }, [named]).diagnostics.map(d => d.source)).toEqual(['shop/templates/a.yaml', undefined])
   })
 
   it('counts values with a placeholder', () => {
