@@ -10,6 +10,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'seaworthy-package-'))
 const npm = (args: string[], cwd: string) =>
   execFileSync('npm', [...args, '--no-fund', '--no-audit', '--loglevel', 'error'], { cwd, encoding: 'utf8' })
 let binary = ''
+let tarball = ''
 const nodes = new Map<string, string>()
 
 beforeAll(() => {
@@ -18,7 +19,8 @@ beforeAll(() => {
   fs.mkdirSync(app)
   fs.writeFileSync(path.join(app, 'package.json'), '{ "private": true, "type": "module" }')
   // Nothing is fetched: the tarball is all there is.
-  npm(['install', '--offline', path.join(folder, packed.filename)], app)
+  tarball = path.join(folder, packed.filename)
+  npm(['install', '--offline', tarball], app)
   binary = path.join(app, 'node_modules/seaworthy/dist/cli.js')
   for (const version of versions) {
     if (process.versions.node.startsWith(`${version}.`)) nodes.set(version, process.execPath)
@@ -37,14 +39,65 @@ test('the tarball installs as one package', () => {
   expect(fs.readdirSync(path.join(folder, 'app/node_modules')).filter(name => !name.startsWith('.'))).toEqual(['seaworthy'])
 })
 
+test('its types stand alone: strict, with the libraries checked, without those of Node', () => {
+  const app = path.join(folder, 'app')
+  const options = { module: 'nodenext', target: 'es2023', lib: ['es2023'], types: [], strict: true, noEmit: true, skipLibCheck: false }
+  fs.writeFileSync(path.join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.ts'] }))
+  fs.writeFileSync(
+    path.join(app, 'use.ts'),
+    `import { type Diagnostic, lint } from 'seaworthy'
+    import { defineRule } from 'seaworthy/rule'
+    import { casesOf } from 'seaworthy/testing'
+    const { diagnostics } = await lint({ files: { 'a.yaml': '' } })
+    export const first: Diagnostic | undefined = diagnostics[0]
+    // @ts-expect-error a severity is no number: the types say something
+    export const wrong: number | undefined = first?.severity
+    export const all = [defineRule, casesOf] as const
+    `,
+  )
+  const { stdout, status } = spawnSync(path.resolve('node_modules/.bin/tsc'), ['-p', app], { encoding: 'utf8' })
+  expect(stdout).toBe('')
+  expect(status).toBe(0)
+})
+
+test('declarations of rules and front ends stay at home', () => {
+  const types = path.join(folder, 'app/node_modules/seaworthy/dist/types')
+  expect(fs.readdirSync(types)).toEqual(['src'])
+  expect(fs.existsSync(path.join(types, 'src/node'))).toBe(false)
+})
+
 describe.each(versions)('on Node %s', version => {
-  const run = (args: string[], options: { cwd?: string; input?: string } = {}) =>
+  const run = (args: string[], options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {}) =>
     spawnSync(nodes.get(version) as string, args, { encoding: 'utf8', ...options })
 
   test('is that version', () => expect(run(['--version']).stdout).toMatch(new RegExp(`^v${version}\\.`)))
   test('prints its version', () => {
     const { stdout, status } = run([binary, '--version'])
     expect({ stdout: stdout.trim(), status }).toEqual({ stdout: '0.1.0', status: 0 })
+  })
+  test('runs through npx in an empty folder, offline, with an empty cache', () => {
+    const cwd = path.join(folder, `npx${version}`)
+    fs.mkdirSync(cwd)
+    const node = nodes.get(version) as string
+    const env = {
+      // What npm says to its scripts speaks of this project.
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))),
+      PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}`,
+      npm_config_cache: path.join(folder, `cache${version}`),
+    }
+    const npx = path.join(npm(['root', '--global'], cwd).trim(), 'npm/bin/npx-cli.js')
+    const call = ['--offline', '--yes', '--loglevel', 'error', '--package', tarball, '--', 'seaworthy']
+    const nothing = run([npx, ...call, 'lint'], { cwd, env })
+    expect(nothing.stderr).toContain('no manifest (.yaml, .yml, .json) in this folder')
+    expect(nothing.status).toBe(2)
+    fs.writeFileSync(
+      path.join(cwd, 'a.yaml'),
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: c, image: x}]}\n',
+    )
+    const one = run([npx, ...call, 'lint', '--format', 'json'], { cwd, env })
+    expect(JSON.parse(one.stdout).diagnostics.map((d: { rule: string }) => d.rule)).toEqual(['best-effort-pod'])
+    expect(one.status).toBe(1)
+    expect(fs.readdirSync(cwd)).toEqual(['a.yaml'])
   })
   test('lints the shop and finds the founding problems', () => {
     const { stdout, stderr, status } = run([binary, 'lint', '--format', 'json', 'examples/shop'])
