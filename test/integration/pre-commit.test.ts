@@ -155,6 +155,15 @@ ${pod('other')}`,
     expect(committed).toBe(false)
   })
 
+  test('nothing but this package is installed, and nothing is built', () => {
+    const [clone] = fs.readdirSync(path.join(folder, 'home')).filter(name => name.startsWith('repo'))
+    const home = path.join(folder, 'home', clone!)
+    const [environment] = fs.readdirSync(home).filter(name => name.startsWith('node_env-'))
+    expect(fs.readdirSync(path.join(home, environment!, 'lib/node_modules'))).toEqual(['seaworthy'])
+    expect(fs.existsSync(path.join(home, 'node_modules'))).toBe(false)
+    expect(git(home, 'status', '--porcelain').replace(/^\?\? node_env-.*\n/m, '')).toBe('')
+  })
+
   test('arguments of the user are obeyed', () => {
     repositoryWith('      - id: seaworthy\n        args: [--fail-on, error, --preset, resources]\n')
     write({ 'a.yaml': goodPod().replace('requests: { cpu: 100m, memory: 64Mi }', 'requests: { memory: 64Mi }') })
