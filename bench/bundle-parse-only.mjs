@@ -1,5 +1,8 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
+import { inAscii } from '../scripts/chunks.mjs'
+import { pureLibraries } from '../scripts/pure-libraries.mjs'
 
 const project = path.dirname(import.meta.dirname)
 
@@ -10,8 +13,11 @@ export async function bundleParseOnly() {
     input: path.join(import.meta.dirname, 'parse-only.mjs'),
     platform: 'node',
     external: [/^node:/],
+    plugins: [pureLibraries()],
     logLevel: 'warn',
   })
-  await bundle.write({ file, format: 'esm', minify: false })
+  const { output } = await bundle.generate({ format: 'esm', minify: false, comments: false })
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  fs.writeFileSync(file, inAscii(output[0].code))
   return file
 }

@@ -4,7 +4,9 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
+import { chunkGroups, inAscii, withoutFacades } from './chunks.mjs'
 import { writeLicences } from './licences.mjs'
+import { pureLibraries } from './pure-libraries.mjs'
 import { keepReachableTypes } from './reachable-types.mjs'
 import { withoutDocumentation } from './strip-rule-documentation.mjs'
 
@@ -27,30 +29,27 @@ const bundle = await rolldown({
   platform: 'node',
   tsconfig: false,
   external: [/^node:/],
-  plugins: [withoutDocumentation(prose)],
+  plugins: [withoutDocumentation(prose), pureLibraries()],
   // Importing these packages does nothing by itself; the Action needs neither their HTTP client nor undici, which would be 700 kB.
   treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/](?:@actions|undici|tunnel)[\\/]/, sideEffects: false }] },
   logLevel: 'warn',
 })
-const { output } = await bundle.write({
-  dir: out,
+const { output } = await bundle.generate({
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
   hashCharacters: 'hex',
   minify: false,
-  // Two front ends share what they need before anything is linted; a file for each of these modules would cost more than what is in it.
-  codeSplitting: {
-    groups: [
-      {
-        name: 'start',
-        test: /[\\/]src[\\/](?:node[\\/](?:discover|walk|folders|gitignore|paths|read-file)|cli[\\/](?:usage-error|failure|terminal)|output[\\/](?:visible|index|markdown-text))\.ts$/,
-      },
-    ],
-  },
-  comments: { legal: false },
+  minifyInternalExports: false,
+  codeSplitting: { groups: chunkGroups(project) },
+  comments: false,
   banner: chunk => (chunk.isEntry && chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
 })
+for (const { fileName, code } of withoutFacades(output)) {
+  const file = path.join(out, fileName)
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  fs.writeFileSync(file, inAscii(code))
+}
 fs.chmodSync(path.join(out, 'cli.js'), 0o755)
 fs.writeFileSync(
   path.join(out, 'rules-documentation.json'),
