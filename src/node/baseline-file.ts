@@ -48,6 +48,11 @@ async function entriesIn(text: string, shown: string): Promise<BaselineEntry[]> 
   } catch {
     // JSON is YAML, and the YAML parser knows where what is wrong stands; a comma too many, as an edit by hand leaves it, does no harm.
     const parsed = await parseText(text)
+    const conflict = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m.exec(text)
+    if (conflict)
+      throw new ConfigError('two branches changed the baseline, and what git made of it was not resolved', {
+        place: { file: shown, ...parsed.position(conflict.index) },
+      })
     const [problem] = parsed.problems
     if (problem)
       throw new ConfigError(`the baseline is not valid JSON: ${problem.message}`, {

@@ -46,6 +46,8 @@ export interface JsonReport {
   readonly summary: {
     readonly files: number
     readonly resources: number
+    readonly baselined?: number
+    readonly unchanged?: number
     readonly notLinted: readonly { readonly file: string; readonly reason: string }[]
   }
 }
