@@ -70,7 +70,7 @@ test('a repository with a history: first run, baseline, a branch, its findings, 
   const report = read(cwd, 'batch/report.yaml')
   const fix = await seaworthy(cwd, ['lint', '--since', 'main', '--fix', '--unsafe-fixes'])
   expect({ code: fix.code, stderr: fix.stderr }).toEqual({ code: 0, stderr: 'seaworthy: 2 repairs in 2 files\n' })
-  expect(read(cwd, 'deploy/search/search.yaml')).toMatch(/^# Search, new\.\n[^]*preStop/)
+  expect(read(cwd, 'deploy/search/search.yaml')).toMatch(/^# Search, new\.\n.*preStop/s)
   expect(read(cwd, 'batch/report.yaml')).toBe(report)
   expect(
     git(cwd, 'status', '--porcelain')
