@@ -14,6 +14,7 @@ const implementations: Readonly<Record<string, () => Promise<Implementation>>> =
   rules: async () => (await import('./rules-command.js')).rulesCommand,
   explain: async () => (await import('./explain-command.js')).explainCommand,
   init: async () => (await import('./init-command.js')).initCommand,
+  migrate: async () => (await import('./migrate-command.js')).migrateCommand,
   completion: async () => (await import('./completion-command.js')).completionCommand,
 }
 

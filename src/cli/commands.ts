@@ -155,6 +155,24 @@ export const commands: readonly Command[] = [
     ],
   },
   {
+    name: 'migrate',
+    usage: 'seaworthy migrate [folder]',
+    summary: 'take over configuration and ignores of kube-linter, kube-score, polaris, checkov, trivy',
+    takes: 'folder',
+    flags: [
+      { name: 'dry-run', summary: 'print the configuration and the changes of manifests as a diff, and write nothing' },
+      { name: 'config-only', summary: 'leave the manifests alone' },
+      help,
+    ],
+    examples: [
+      ['seaworthy migrate --dry-run', 'what it would write'],
+      ['seaworthy migrate', 'this folder and what is below it'],
+    ],
+    notes: [
+      'Rules go into seaworthy.yaml; a check without a rule of ours is written there as a comment. Ignores in manifests become the annotation "seaworthy.dev/ignore" or comments beside those that are there, which stay.',
+    ],
+  },
+  {
     name: 'completion',
     usage: 'seaworthy completion SHELL',
     summary: 'print the completion script of bash, zsh or fish',

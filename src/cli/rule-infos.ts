@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.js'
-import { engineRules } from '../rule/engine-rules.js'
 import type { FormatName, RuleInfo } from '../output/index.js'
+import { engineRules } from '../rule/engine-rules.js'
 
 /** What the formatters say about rules; only SARIF writes the reasons and sources, which are read from a file of their own. */
 export async function ruleInfos(format: FormatName): Promise<RuleInfo[]> {

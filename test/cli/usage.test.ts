@@ -39,7 +39,7 @@ describe('help and version', () => {
 
 describe('wrong usage is exit code 2, with a hint and no stack', () => {
   test.concurrent.each([
-    [['lnit'], 'seaworthy: there is no command "lnit"; did you mean "lint"? (the commands are lint, rules, explain, init, completion)'],
+    [['lnit'], 'seaworthy: there is no command "lnit"; did you mean "lint"? (the commands are lint, rules, explain, init, migrate, completion)'],
     [['deploy/b.yaml'], 'seaworthy: there is no command "deploy/b.yaml"; did you mean "seaworthy lint deploy/b.yaml"?'],
     [['--formt'], 'seaworthy: there is no flag "--formt" before a command ("seaworthy --help" shows the commands)'],
     [['lint', '--formt', 'json'], 'seaworthy: there is no flag "--formt"; did you mean "--format"? ("seaworthy lint --help" shows them)'],
