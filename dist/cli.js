@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { r as VERSION } from "./chunks/docs-url.js";
+import { VERSION } from "./chunks/names.js";
 import module from "node:module";
 
 // src/cli/main.ts

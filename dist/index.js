@@ -1,17 +1,7 @@
-import { t as rules } from "./chunks/rules.js";
-import { i as engineRules, n as withEngineRules, t as configOf } from "./chunks/config.js";
-import { n as lint$1, t as chunksNeeded } from "./chunks/lint.js";
-import { t as parse } from "./chunks/parse.js";
-import { i as ConfigError } from "./chunks/presets.js";
-import { r as VERSION } from "./chunks/docs-url.js";
+import { ConfigError, chunksNeeded, configOf, engineRules, lint as lint$1, parse, rules, withEngineRules } from "./chunks/core.js";
+import { VERSION } from "./chunks/names.js";
 
 // src/index.ts
-/**
-* Lints texts. It reads no file and starts nothing; heavy parts (a shell parser, a second YAML parser) are loaded when a text needs them.
-* A text that cannot be parsed is a diagnostic, never an exception; a rule that fails is the diagnostic `internal/rule-crash`.
-*
-* @throws ConfigError for a configuration that cannot be used; TypeError for a `today` that is no date and a path in both `files` and `context`.
-*/
 async function lint(options) {
 	const started = performance.now();
 	const { files, context = {}, config: given, today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = options;
@@ -37,7 +27,7 @@ async function lint(options) {
 		})
 	};
 	const chunks = {};
-	if (chunksNeeded(input).shellParser) chunks.shellParser = (await import("./chunks/shell-parser2.js")).createShellParser();
+	if (chunksNeeded(input).shellParser) chunks.shellParser = (await import("./chunks/shell-parser.js")).createShellParser();
 	const { diagnostics, summary } = lint$1({
 		...input,
 		today,
@@ -51,12 +41,10 @@ async function lint(options) {
 		}
 	};
 }
-/** The configuration, checked against its schema. */
 async function checked(config) {
 	const [{ checkedConfig }, { validateConfigValue }] = await Promise.all([import("./chunks/read.js"), import("./chunks/validate.generated.js")]);
 	return checkedConfig(config, validateConfigValue, withEngineRules(rules, engineRules));
 }
-/** A parser for these texts, with the second tier where one of them needs it. */
 async function parserFor(texts) {
 	let tolerant;
 	const parsed = /* @__PURE__ */ new Map();

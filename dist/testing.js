@@ -1,13 +1,8 @@
-import { t as configOf } from "./chunks/config.js";
-import { t as createShellParser } from "./chunks/shell-parser.js";
-import { n as lint } from "./chunks/lint.js";
-import "./chunks/fix.js";
-import { t as fixUntilStable } from "./chunks/until-stable.js";
-import { t as parse } from "./chunks/parse.js";
+import { configOf, fixUntilStable, lint, parse } from "./chunks/core.js";
+import { createShellParser } from "./chunks/shell-parser.js";
 
 // src/testing/marks.ts
 const mark = /[ \t]*#[ \t]*(error|warning|info): ([A-Za-z][A-Za-z0-9]*)[ \t]*$/;
-/** Takes the marks out of an example: the text that is linted, and what it expects, sorted by line. A line may end with several marks. */
 function readMarks(text) {
 	const marks = [];
 	return {
@@ -26,15 +21,12 @@ function readMarks(text) {
 		marks: marks.sort(inOrder)
 	};
 }
-/** By line, then severity and message, so that two lists can be compared. */
 function inOrder(a, b) {
 	return a.line - b.line || compare(a.severity, b.severity) || compare(a.message, b.message);
 }
 const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/testing/index.ts
-/** The harness for rules, for those of this repository and of plugins alike: `for (const { name, run } of casesOf(rule)) test(name, run)`. */
-/** Every check that a rule's own examples give: marks match exactly, every message is used, fixes are right. */
 function casesOf(rule) {
 	const good = rule.examples.good.map((example) => typeof example === "string" ? { yaml: example } : example);
 	const bad = rule.examples.bad;
@@ -73,7 +65,6 @@ const mapValues = (files, change) => Object.fromEntries(Object.entries(files).ma
 function check(holds, message) {
 	if (!holds) throw new Error(message);
 }
-/** Lints texts with this one rule, at its own severity. Everything the rule is given is frozen: a rule that writes to it throws, and that is a crash. */
 function run(rule, files, example) {
 	const file = {
 		...example.config,
@@ -157,7 +148,6 @@ const nameFixed = (text, before, after) => {
 	const name = Object.keys(before).find((candidate) => before[candidate] !== after[candidate]) ?? Object.keys(before)[0];
 	return name === void 0 ? {} : { [name]: text };
 };
-/** Applies every fix, unsafe ones too, until nothing changes. */
 async function fixAll(rule, files, example) {
 	const lintAgain = (texts) => run(rule, {
 		...files,

@@ -1,14 +1,10 @@
-import { t as rules } from "./rules.js";
-import { i as engineRules, n as withEngineRules } from "./config.js";
-import { i as docsOf } from "./docs-url.js";
-import { t as paintWith } from "./paint.js";
-import { t as RuleIndex } from "./rule-settings.js";
-import { f as terminalWidth, g as plain, p as wantsColor, r as UsageError, u as say } from "./start.js";
-import { t as wrap } from "./wrap.js";
-import { t as readDocumentation } from "./rule-documentation2.js";
+import { RuleIndex, engineRules, rules, withEngineRules } from "./core.js";
+import { docsOf } from "./names.js";
+import { paintWith, wrap } from "./report.js";
+import { UsageError, plain, say, terminalWidth, wantsColor } from "./command.js";
+import { readDocumentation } from "./rule-documentation.js";
 
 // src/cli/explain-command.ts
-/** `seaworthy explain RULE`. The id of a peer's check names the rules that answer for it. */
 async function explainCommand(args) {
 	const [asked, extra] = args.positionals;
 	if (asked === void 0 || extra !== void 0) throw new UsageError("\"seaworthy explain\" takes the id of one rule (\"seaworthy rules\" lists them)");
@@ -36,7 +32,6 @@ async function explainCommand(args) {
 	process.stdout.write(found.map((rule) => explanation(rule, documentation.get(rule.id) ?? rule, paint)).join("\n"));
 	return 0;
 }
-/** The rule of that id, else the rules that have it as an alias, with or without the name of the other linter. */
 function rulesFor(asked) {
 	const rule = rules.find((candidate) => candidate.id === asked);
 	if (rule) return [rule];
@@ -69,12 +64,10 @@ const width = () => Math.min(terminalWidth(), 120);
 function section(title, lines, paint) {
 	return [paint.strong(`${title}:`), ...lines.flatMap((line) => hang(line))].join("\n");
 }
-/** A line that is wrapped below itself; YAML keeps its indent. */
 function hang(line) {
 	const indent = /^ */.exec(line)[0];
 	return wrap(line.trimStart(), width() - indent.length - 4).map((part, index) => `  ${indent}${index ? "  " : ""}${part}`);
 }
-/** Prose, wrapped; code and lists stay as they are. */
 function paragraphs(text) {
 	return text.trim().split(/\n{2,}/).map((part) => /^(?:[-*|#>]|\d+\.|```| {4})/.test(part) ? part : wrap(part.replaceAll("\n", " "), width()).join("\n")).join("\n\n");
 }

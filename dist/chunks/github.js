@@ -1,5 +1,4 @@
-import { t as annotationOf } from "./annotation.js";
-import { t as bySeverity } from "./counts.js";
+import { annotationOf, bySeverity } from "./report.js";
 
 // src/output/github.ts
 const COMMANDS = {
@@ -7,10 +6,6 @@ const COMMANDS = {
 	warning: "warning",
 	info: "notice"
 };
-/**
-* Workflow commands that become annotations on a pull request, the most severe first, since GitHub drops all but the first. Where there are
-* more, a last line says so.
-*/
 function github(report, context) {
 	const lines = bySeverity(report.diagnostics).map((diagnostic) => command(annotationOf(diagnostic, context)));
 	const { errors, warnings, infos } = report.summary;

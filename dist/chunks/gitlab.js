@@ -1,15 +1,12 @@
-import { t as jsonText } from "./json-text.js";
-import { t as repositoryPath } from "./repository-path.js";
-import { h as cut } from "./start.js";
+import { jsonText, repositoryPath } from "./report.js";
+import { cut } from "./command.js";
 
 // src/output/gitlab.ts
-/** GitLab knows info, minor, major, critical and blocker. */
 const SEVERITIES = {
 	error: "critical",
 	warning: "major",
 	info: "info"
 };
-/** GitLab's code quality report: an array of findings, each with a fingerprint of its own, since GitLab folds equal ones into one. */
 function gitlab(report, context) {
 	const seen = /* @__PURE__ */ new Map();
 	const entries = report.diagnostics.map(({ rule, severity, message, because, file, range, fingerprint }) => ({

@@ -1,5 +1,5 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require_ignore } from "./ignore.js";
+import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
+import { require_ignore } from "./ignore.js";
 import fs from "node:fs";
 import path from "node:path";
 import { PassThrough, Readable, getDefaultHighWaterMark } from "node:stream";
@@ -240,27 +240,10 @@ var require_path = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const path = __require("path");
 	const IS_WINDOWS_PLATFORM = os.platform() === "win32";
 	const LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2;
-	/**
-	* All non-escaped special characters.
-	* Posix: ()*?[]{|}, !+@ before (, ! at the beginning, \\ before non-special characters.
-	* Windows: (){}[], !+@ before (, ! at the beginning.
-	*/
 	const POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
 	const WINDOWS_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()[\]{}]|^!|[!+@](?=\())/g;
-	/**
-	* The device path (\\.\ or \\?\).
-	* https://learn.microsoft.com/en-us/dotnet/standard/io/file-path-formats#dos-device-paths
-	*/
 	const DOS_DEVICE_PATH_RE = /^\\\\([.?])/;
-	/**
-	* All backslashes except those escaping special characters.
-	* Windows: !()+@{}
-	* https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
-	*/
 	const WINDOWS_BACKSLASHES_RE = /\\(?![!()+@[\]{}])/g;
-	/**
-	* Designed to work only with simple paths: `dir\\file`.
-	*/
 	function unixify(filepath) {
 		return filepath.replace(/\\/g, "/");
 	}
@@ -411,12 +394,6 @@ var require_glob_parent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var enclosure = /[\{\[].*[\}\]]$/;
 	var globby = /(^|[^\\])([\{\[]|\([^\)]+$)/;
 	var escaped = /\\([\!\*\?\|\[\]\(\)\{\}])/g;
-	/**
-	* @param {string} str
-	* @param {Object} opts
-	* @param {boolean} [opts.flipBackslashes=true]
-	* @returns {string}
-	*/
 	module.exports = function globParent(str, opts) {
 		if (Object.assign({ flipBackslashes: true }, opts).flipBackslashes && isWin32 && str.indexOf(slash) < 0) str = str.replace(backslash, slash);
 		if (enclosure.test(str)) str += slash;
@@ -435,21 +412,12 @@ var require_utils$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (typeof num === "string" && num.trim() !== "") return Number.isInteger(Number(num));
 		return false;
 	};
-	/**
-	* Find a node of the given type
-	*/
 	exports.find = (node, type) => node.nodes.find((node) => node.type === type);
-	/**
-	* Find a node of the given type
-	*/
 	exports.exceedsLimit = (min, max, step = 1, limit) => {
 		if (limit === false) return false;
 		if (!exports.isInteger(min) || !exports.isInteger(max)) return false;
 		return (Number(max) - Number(min)) / Number(step) >= limit;
 	};
-	/**
-	* Escape the given node with '\\' before node.value
-	*/
 	exports.escapeNode = (block, n = 0, type) => {
 		const node = block.nodes[n];
 		if (!node) return;
@@ -460,9 +428,6 @@ var require_utils$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	/**
-	* Returns true if the given brace node should be enclosed in literal braces
-	*/
 	exports.encloseBrace = (node) => {
 		if (node.type !== "brace") return false;
 		if (node.commas >> 0 + node.ranges >> 0 === 0) {
@@ -471,9 +436,6 @@ var require_utils$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return false;
 	};
-	/**
-	* Returns true if a brace node is invalid.
-	*/
 	exports.isInvalidBrace = (block) => {
 		if (block.type !== "brace") return false;
 		if (block.invalid === true || block.dollar) return true;
@@ -487,24 +449,15 @@ var require_utils$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return false;
 	};
-	/**
-	* Returns true if a node is an open or close node
-	*/
 	exports.isOpenOrClose = (node) => {
 		if (node.type === "open" || node.type === "close") return true;
 		return node.open === true || node.close === true;
 	};
-	/**
-	* Reduce an array of text nodes.
-	*/
 	exports.reduce = (nodes) => nodes.reduce((acc, node) => {
 		if (node.type === "text") acc.push(node.value);
 		if (node.type === "range") node.type = "text";
 		return acc;
 	}, []);
-	/**
-	* Flatten an array
-	*/
 	exports.flatten = (...args) => {
 		const result = [];
 		const flat = (arr) => {
@@ -630,12 +583,6 @@ var require_to_regex_range = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		stops.sort(compare);
 		return stops;
 	}
-	/**
-	* Convert a range to a regex pattern
-	* @param {Number} `start`
-	* @param {Number} `stop`
-	* @return {String}
-	*/
 	function rangeToPattern(start, stop, options) {
 		if (start === stop) return {
 			pattern: start,
@@ -692,9 +639,6 @@ var require_to_regex_range = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		}
 		return result;
 	}
-	/**
-	* Zip strings
-	*/
 	function zip(a, b) {
 		let arr = [];
 		for (let i = 0; i < a.length; i++) arr.push([a[i], b[i]]);
@@ -734,14 +678,8 @@ var require_to_regex_range = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 			default: return relax ? `0{0,${diff}}` : `0{${diff}}`;
 		}
 	}
-	/**
-	* Cache
-	*/
 	toRegexRange.cache = {};
 	toRegexRange.clearCache = () => toRegexRange.cache = {};
-	/**
-	* Expose `toRegexRange`
-	*/
 	module.exports = toRegexRange;
 }));
 
@@ -1068,20 +1006,14 @@ var require_constants$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_TAB: "	",
 		CHAR_UNDERSCORE: "_",
 		CHAR_VERTICAL_LINE: "|",
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: "﻿"
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: "\ufeff"
 	};
 }));
 
 // node_modules/braces/lib/parse.js
 var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const stringify = require_stringify();
-	/**
-	* Constants
-	*/
 	const { MAX_LENGTH, CHAR_BACKSLASH, CHAR_BACKTICK, CHAR_COMMA, CHAR_DOT, CHAR_LEFT_PARENTHESES, CHAR_RIGHT_PARENTHESES, CHAR_LEFT_CURLY_BRACE, CHAR_RIGHT_CURLY_BRACE, CHAR_LEFT_SQUARE_BRACKET, CHAR_RIGHT_SQUARE_BRACKET, CHAR_DOUBLE_QUOTE, CHAR_SINGLE_QUOTE, CHAR_NO_BREAK_SPACE, CHAR_ZERO_WIDTH_NOBREAK_SPACE } = require_constants$2();
-	/**
-	* parse
-	*/
 	const parse = (input, options = {}) => {
 		if (typeof input !== "string") throw new TypeError("Expected a string");
 		const opts = options || {};
@@ -1100,9 +1032,6 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		let index = 0;
 		let depth = 0;
 		let value;
-		/**
-		* Helpers
-		*/
 		const advance = () => input[index++];
 		const push = (node) => {
 			if (node.type === "text" && prev.type === "dot") prev.type = "text";
@@ -1120,13 +1049,7 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		while (index < length) {
 			block = stack[stack.length - 1];
 			value = advance();
-			/**
-			* Invalid chars
-			*/
 			if (value === CHAR_ZERO_WIDTH_NOBREAK_SPACE || value === CHAR_NO_BREAK_SPACE) continue;
-			/**
-			* Escaped chars
-			*/
 			if (value === CHAR_BACKSLASH) {
 				push({
 					type: "text",
@@ -1134,9 +1057,6 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Right square bracket (literal): ']'
-			*/
 			if (value === CHAR_RIGHT_SQUARE_BRACKET) {
 				push({
 					type: "text",
@@ -1144,9 +1064,6 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Left square bracket: '['
-			*/
 			if (value === CHAR_LEFT_SQUARE_BRACKET) {
 				brackets++;
 				let next;
@@ -1171,9 +1088,6 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Parentheses
-			*/
 			if (value === CHAR_LEFT_PARENTHESES) {
 				block = push({
 					type: "paren",
@@ -1202,9 +1116,6 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				block = stack[stack.length - 1];
 				continue;
 			}
-			/**
-			* Quotes: '|"|`
-			*/
 			if (value === CHAR_DOUBLE_QUOTE || value === CHAR_SINGLE_QUOTE || value === CHAR_BACKTICK) {
 				const open = value;
 				let next;
@@ -1226,9 +1137,6 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Left curly brace: '{'
-			*/
 			if (value === CHAR_LEFT_CURLY_BRACE) {
 				depth++;
 				block = push({
@@ -1248,9 +1156,6 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Right curly brace: '}'
-			*/
 			if (value === CHAR_RIGHT_CURLY_BRACE) {
 				if (block.type !== "brace") {
 					push({
@@ -1270,9 +1175,6 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				block = stack[stack.length - 1];
 				continue;
 			}
-			/**
-			* Comma: ','
-			*/
 			if (value === CHAR_COMMA && depth > 0) {
 				if (block.ranges > 0) {
 					block.ranges = 0;
@@ -1289,9 +1191,6 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				block.commas++;
 				continue;
 			}
-			/**
-			* Dot: '.'
-			*/
 			if (value === CHAR_DOT && depth > 0 && block.commas === 0) {
 				const siblings = block.nodes;
 				if (depth === 0 || siblings.length === 0) {
@@ -1329,9 +1228,6 @@ var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Text
-			*/
 			push({
 				type: "text",
 				value
@@ -1365,19 +1261,6 @@ var require_braces = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const compile = require_compile();
 	const expand = require_expand();
 	const parse = require_parse$1();
-	/**
-	* Expand the given pattern or create a regex-compatible string.
-	*
-	* ```js
-	* const braces = require('braces');
-	* console.log(braces('{a,b,c}', { compile: true })); //=> ['(a|b|c)']
-	* console.log(braces('{a,b,c}')); //=> ['a', 'b', 'c']
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {String}
-	* @api public
-	*/
 	const braces = (input, options = {}) => {
 		let output = [];
 		if (Array.isArray(input)) for (const pattern of input) {
@@ -1389,71 +1272,15 @@ var require_braces = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (options && options.expand === true && options.nodupes === true) output = [...new Set(output)];
 		return output;
 	};
-	/**
-	* Parse the given `str` with the given `options`.
-	*
-	* ```js
-	* // braces.parse(pattern, [, options]);
-	* const ast = braces.parse('a/{b,c}/d');
-	* console.log(ast);
-	* ```
-	* @param {String} pattern Brace pattern to parse
-	* @param {Object} options
-	* @return {Object} Returns an AST
-	* @api public
-	*/
 	braces.parse = (input, options = {}) => parse(input, options);
-	/**
-	* Creates a braces string from an AST, or an AST node.
-	*
-	* ```js
-	* const braces = require('braces');
-	* let ast = braces.parse('foo/{a,b}/bar');
-	* console.log(stringify(ast.nodes[2])); //=> '{a,b}'
-	* ```
-	* @param {String} `input` Brace pattern or AST.
-	* @param {Object} `options`
-	* @return {Array} Returns an array of expanded values.
-	* @api public
-	*/
 	braces.stringify = (input, options = {}) => {
 		if (typeof input === "string") return stringify(braces.parse(input, options), options);
 		return stringify(input, options);
 	};
-	/**
-	* Compiles a brace pattern into a regex-compatible, optimized string.
-	* This method is called by the main [braces](#braces) function by default.
-	*
-	* ```js
-	* const braces = require('braces');
-	* console.log(braces.compile('a/{b,c}/d'));
-	* //=> ['a/(b|c)/d']
-	* ```
-	* @param {String} `input` Brace pattern or AST.
-	* @param {Object} `options`
-	* @return {Array} Returns an array of expanded values.
-	* @api public
-	*/
 	braces.compile = (input, options = {}) => {
 		if (typeof input === "string") input = braces.parse(input, options);
 		return compile(input, options);
 	};
-	/**
-	* Expands a brace pattern into an array. This method is called by the
-	* main [braces](#braces) function when `options.expand` is true. Before
-	* using this method it's recommended that you read the [performance notes](#performance))
-	* and advantages of using [.compile](#compile) instead.
-	*
-	* ```js
-	* const braces = require('braces');
-	* console.log(braces.expand('a/{b,c}/d'));
-	* //=> ['a/b/d', 'a/c/d'];
-	* ```
-	* @param {String} `pattern` Brace pattern
-	* @param {Object} `options`
-	* @return {Array} Returns an array of expanded values.
-	* @api public
-	*/
 	braces.expand = (input, options = {}) => {
 		if (typeof input === "string") input = braces.parse(input, options);
 		let result = expand(input, options);
@@ -1461,28 +1288,10 @@ var require_braces = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (options.nodupes === true) result = [...new Set(result)];
 		return result;
 	};
-	/**
-	* Processes a brace pattern and returns either an expanded array
-	* (if `options.expand` is true), a highly optimized regex-compatible string.
-	* This method is called by the main [braces](#braces) function.
-	*
-	* ```js
-	* const braces = require('braces');
-	* console.log(braces.create('user-{200..300}/project-{a,b,c}-{1..10}'))
-	* //=> 'user-(20[0-9]|2[1-9][0-9]|300)/project-(a|b|c)-([1-9]|10)'
-	* ```
-	* @param {String} `pattern` Brace pattern
-	* @param {Object} `options`
-	* @return {Array} Returns an array of expanded values.
-	* @api public
-	*/
 	braces.create = (input, options = {}) => {
 		if (input === "" || input.length < 3) return [input];
 		return options.expand !== true ? braces.compile(input, options) : braces.expand(input, options);
 	};
-	/**
-	* Expose "braces"
-	*/
 	module.exports = braces;
 }));
 
@@ -1492,9 +1301,6 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
 	const DOT_LITERAL = "\\.";
 	const PLUS_LITERAL = "\\+";
 	const QMARK_LITERAL = "\\?";
@@ -1521,9 +1327,6 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		STAR: `${QMARK}*?`,
 		START_ANCHOR
 	};
-	/**
-	* Windows glob regex
-	*/
 	const WINDOWS_CHARS = {
 		...POSIX_CHARS,
 		SLASH_LITERAL: `[${WIN_SLASH}]`,
@@ -1538,9 +1341,6 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
 		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`
 	};
-	/**
-	* POSIX Bracket Regex
-	*/
 	const POSIX_REGEX_SOURCE = {
 		__proto__: null,
 		alnum: "a-zA-Z0-9",
@@ -1618,9 +1418,6 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
 		SEP: path.sep,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
 		extglobChars(chars) {
 			return {
 				"!": {
@@ -1650,9 +1447,6 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			};
 		},
-		/**
-		* Create GLOB_CHARS
-		*/
 		globChars(win32) {
 			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
 		}
@@ -1714,22 +1508,6 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const depth = (token) => {
 		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
 	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
 	const scan = (input, options) => {
 		const opts = options || {};
 		const length = input.length - 1;
@@ -1995,13 +1773,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants$1();
 	const utils = require_utils$2();
-	/**
-	* Constants
-	*/
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
 	const expandRange = (args, options) => {
 		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
 		args.sort();
@@ -2013,9 +1785,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return value;
 	};
-	/**
-	* Create the message for a syntax error
-	*/
 	const syntaxError = (type, char) => {
 		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
 	};
@@ -2190,12 +1959,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return { risky: false };
 	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
 	const parse = (input, options) => {
 		if (typeof input !== "string") throw new TypeError("Expected a string");
 		input = REPLACEMENTS[input] || input;
@@ -2246,9 +2009,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const stack = [];
 		let prev = bos;
 		let value;
-		/**
-		* Tokenizing helpers
-		*/
 		const eos = () => state.index === len - 1;
 		const peek = state.peek = (n = 1) => input[state.index + n];
 		const advance = state.advance = () => input[++state.index] || "";
@@ -2281,13 +2041,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state[type]--;
 			stack.pop();
 		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
 		const push = (tok) => {
 			if (prev.type === "globstar") {
 				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
@@ -2383,9 +2136,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 			decrement("parens");
 		};
-		/**
-		* Fast paths
-		*/
 		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
 			let backslashes = false;
 			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
@@ -2418,15 +2168,9 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state.output = utils.wrapOutput(output, state, options);
 			return state;
 		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
 		while (!eos()) {
 			value = advance();
 			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
 			if (value === "\\") {
 				const next = peek();
 				if (next === "/" && opts.bash !== true) continue;
@@ -2456,10 +2200,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
 			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
 				if (opts.posix !== false && value === ":") {
 					const inner = prev.value.slice(1);
@@ -2487,19 +2227,12 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				append({ value });
 				continue;
 			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
 			if (state.quotes === 1 && value !== "\"") {
 				value = utils.escapeRegex(value);
 				prev.value += value;
 				append({ value });
 				continue;
 			}
-			/**
-			* Double quotes
-			*/
 			if (value === "\"") {
 				state.quotes = state.quotes === 1 ? 0 : 1;
 				if (opts.keepQuotes === true) push({
@@ -2508,9 +2241,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Parentheses
-			*/
 			if (value === "(") {
 				increment("parens");
 				push({
@@ -2534,9 +2264,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				decrement("parens");
 				continue;
 			}
-			/**
-			* Square brackets
-			*/
 			if (value === "[") {
 				if (opts.nobracket === true || !remaining().includes("]")) {
 					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
@@ -2583,9 +2310,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.output += prev.value;
 				continue;
 			}
-			/**
-			* Braces
-			*/
 			if (value === "{" && opts.nobrace !== true) {
 				increment("braces");
 				const open = {
@@ -2638,9 +2362,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				braces.pop();
 				continue;
 			}
-			/**
-			* Pipes
-			*/
 			if (value === "|") {
 				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
 				push({
@@ -2649,9 +2370,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Commas
-			*/
 			if (value === ",") {
 				let output = value;
 				const brace = braces[braces.length - 1];
@@ -2666,9 +2384,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Slashes
-			*/
 			if (value === "/") {
 				if (prev.type === "dot" && state.index === state.start + 1) {
 					state.start = state.index + 1;
@@ -2685,9 +2400,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Dots
-			*/
 			if (value === ".") {
 				if (state.braces > 0 && prev.type === "dot") {
 					if (prev.value === ".") prev.output = DOT_LITERAL;
@@ -2713,9 +2425,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Question marks
-			*/
 			if (value === "?") {
 				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("qmark", value);
@@ -2748,9 +2457,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Exclamation
-			*/
 			if (value === "!") {
 				if (opts.noextglob !== true && peek() === "(") {
 					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
@@ -2763,9 +2469,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* Plus
-			*/
 			if (value === "+") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("plus", value);
@@ -2792,9 +2495,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value === "@") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					push({
@@ -2811,9 +2511,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value !== "*") {
 				if (value === "$" || value === "^") value = `\\${value}`;
 				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
@@ -2827,9 +2524,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Stars
-			*/
 			if (prev && (prev.type === "globstar" || prev.star === true)) {
 				prev.type = "star";
 				prev.star = true;
@@ -3001,11 +2695,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return state;
 	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
 	parse.fastpaths = (input, options) => {
 		const opts = { ...options };
 		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
@@ -3061,27 +2750,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils$2();
 	const constants = require_constants$1();
 	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
 	const picomatch = (glob, options, returnState = false) => {
 		if (Array.isArray(glob)) {
 			const fns = glob.map((input) => picomatch(input, options, returnState));
@@ -3142,22 +2810,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState) matcher.state = state;
 		return matcher;
 	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
 	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
 		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
 		if (input === "") return {
@@ -3182,52 +2834,10 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			output
 		};
 	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
 	picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
 		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(path.basename(input));
 	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
 	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
 	picomatch.parse = (pattern, options) => {
 		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
 		return parse(pattern, {
@@ -3235,44 +2845,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			fastpaths: false
 		});
 	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
 	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
 		if (returnOutput === true) return state.output;
 		const opts = options || {};
@@ -3284,24 +2857,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState === true) regex.state = state;
 		return regex;
 	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
 	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
 		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
 		let parsed = {
@@ -3312,22 +2867,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!parsed.output) parsed = parse(input, options);
 		return picomatch.compileRe(parsed, options, returnOutput, returnState);
 	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.toRegex = (source, options) => {
 		try {
 			const opts = options || {};
@@ -3337,14 +2876,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return /$^/;
 		}
 	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
 	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
 	module.exports = picomatch;
 }));
 
@@ -3364,23 +2896,6 @@ var require_micromatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const index = v.indexOf("{");
 		return index > -1 && v.indexOf("}", index) > -1;
 	};
-	/**
-	* Returns an array of strings that match one or more glob patterns.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* // mm(list, patterns[, options]);
-	*
-	* console.log(mm(['a.js', 'a.txt'], ['*.js']));
-	* //=> [ 'a.js' ]
-	* ```
-	* @param {String|Array<string>} `list` List of strings to match.
-	* @param {String|Array<string>} `patterns` One or more glob patterns to use for matching.
-	* @param {Object} `options` See available [options](#options)
-	* @return {Array} Returns an array of matches
-	* @summary false
-	* @api public
-	*/
 	const micromatch = (list, patterns, options) => {
 		patterns = [].concat(patterns);
 		list = [].concat(list);
@@ -3416,66 +2931,10 @@ var require_micromatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return matches;
 	};
-	/**
-	* Backwards compatibility
-	*/
 	micromatch.match = micromatch;
-	/**
-	* Returns a matcher function from the given glob `pattern` and `options`.
-	* The returned function takes a string to match as its only argument and returns
-	* true if the string is a match.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* // mm.matcher(pattern[, options]);
-	*
-	* const isMatch = mm.matcher('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	* ```
-	* @param {String} `pattern` Glob pattern
-	* @param {Object} `options`
-	* @return {Function} Returns a matcher function.
-	* @api public
-	*/
 	micromatch.matcher = (pattern, options) => picomatch(pattern, options);
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* // mm.isMatch(string, patterns[, options]);
-	*
-	* console.log(mm.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(mm.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String} `str` The string to test.
-	* @param {String|Array} `patterns` One or more glob patterns to use for matching.
-	* @param {Object} `[options]` See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
 	micromatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Backwards compatibility
-	*/
 	micromatch.any = micromatch.isMatch;
-	/**
-	* Returns a list of strings that _**do not match any**_ of the given `patterns`.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* // mm.not(list, patterns[, options]);
-	*
-	* console.log(mm.not(['a.a', 'b.b', 'c.c'], '*.a'));
-	* //=> ['b.b', 'c.c']
-	* ```
-	* @param {Array} `list` Array of strings to match.
-	* @param {String|Array} `patterns` One or more glob pattern to use for matching.
-	* @param {Object} `options` See available [options](#options) for changing how matches are performed
-	* @return {Array} Returns an array of strings that **do not match** the given patterns.
-	* @api public
-	*/
 	micromatch.not = (list, patterns, options = {}) => {
 		patterns = [].concat(patterns).map(String);
 		let result = /* @__PURE__ */ new Set();
@@ -3491,25 +2950,6 @@ var require_micromatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		for (let item of items) if (!matches.has(item)) result.add(item);
 		return [...result];
 	};
-	/**
-	* Returns true if the given `string` contains the given pattern. Similar
-	* to [.isMatch](#isMatch) but the pattern can match any part of the string.
-	*
-	* ```js
-	* var mm = require('micromatch');
-	* // mm.contains(string, pattern[, options]);
-	*
-	* console.log(mm.contains('aa/bb/cc', '*b'));
-	* //=> true
-	* console.log(mm.contains('aa/bb/cc', '*d'));
-	* //=> false
-	* ```
-	* @param {String} `str` The string to match.
-	* @param {String|Array} `patterns` Glob pattern to use for matching.
-	* @param {Object} `options` See available [options](#options) for changing how matches are performed
-	* @return {Boolean} Returns true if any of the patterns matches any part of `str`.
-	* @api public
-	*/
 	micromatch.contains = (str, pattern, options) => {
 		if (typeof str !== "string") throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
 		if (Array.isArray(pattern)) return pattern.some((p) => micromatch.contains(str, p, options));
@@ -3522,25 +2962,6 @@ var require_micromatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			contains: true
 		});
 	};
-	/**
-	* Filter the keys of the given object with the given `glob` pattern
-	* and `options`. Does not attempt to match nested keys. If you need this feature,
-	* use [glob-object][] instead.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* // mm.matchKeys(object, patterns[, options]);
-	*
-	* const obj = { aa: 'a', ab: 'b', ac: 'c' };
-	* console.log(mm.matchKeys(obj, '*b'));
-	* //=> { ab: 'b' }
-	* ```
-	* @param {Object} `object` The object with keys to filter.
-	* @param {String|Array} `patterns` One or more glob patterns to use for matching.
-	* @param {Object} `options` See available [options](#options) for changing how matches are performed
-	* @return {Object} Returns an object with only keys that match the given patterns.
-	* @api public
-	*/
 	micromatch.matchKeys = (obj, patterns, options) => {
 		if (!utils.isObject(obj)) throw new TypeError("Expected the first argument to be an object");
 		let keys = micromatch(Object.keys(obj), patterns, options);
@@ -3548,24 +2969,6 @@ var require_micromatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		for (let key of keys) res[key] = obj[key];
 		return res;
 	};
-	/**
-	* Returns true if some of the strings in the given `list` match any of the given glob `patterns`.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* // mm.some(list, patterns[, options]);
-	*
-	* console.log(mm.some(['foo.js', 'bar.js'], ['*.js', '!foo.js']));
-	* // true
-	* console.log(mm.some(['foo.js'], ['*.js', '!foo.js']));
-	* // false
-	* ```
-	* @param {String|Array} `list` The string or array of strings to test. Returns as soon as the first match is found.
-	* @param {String|Array} `patterns` One or more glob patterns to use for matching.
-	* @param {Object} `options` See available [options](#options) for changing how matches are performed
-	* @return {Boolean} Returns true if any `patterns` matches any of the strings in `list`
-	* @api public
-	*/
 	micromatch.some = (list, patterns, options) => {
 		let items = [].concat(list);
 		for (let pattern of [].concat(patterns)) {
@@ -3574,29 +2977,6 @@ var require_micromatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return false;
 	};
-	/**
-	* Returns true if every string in the given `list` matches
-	* any of the given glob `patterns`.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* // mm.every(list, patterns[, options]);
-	*
-	* console.log(mm.every('foo.js', ['foo.js']));
-	* // true
-	* console.log(mm.every(['foo.js', 'bar.js'], ['*.js']));
-	* // true
-	* console.log(mm.every(['foo.js', 'bar.js'], ['*.js', '!foo.js']));
-	* // false
-	* console.log(mm.every(['foo.js'], ['*.js', '!foo.js']));
-	* // false
-	* ```
-	* @param {String|Array} `list` The string or array of strings to test.
-	* @param {String|Array} `patterns` One or more glob patterns to use for matching.
-	* @param {Object} `options` See available [options](#options) for changing how matches are performed
-	* @return {Boolean} Returns true if all `patterns` matches all of the strings in `list`
-	* @api public
-	*/
 	micromatch.every = (list, patterns, options) => {
 		let items = [].concat(list);
 		for (let pattern of [].concat(patterns)) {
@@ -3605,54 +2985,10 @@ var require_micromatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return true;
 	};
-	/**
-	* Returns true if **all** of the given `patterns` match
-	* the specified string.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* // mm.all(string, patterns[, options]);
-	*
-	* console.log(mm.all('foo.js', ['foo.js']));
-	* // true
-	*
-	* console.log(mm.all('foo.js', ['*.js', '!foo.js']));
-	* // false
-	*
-	* console.log(mm.all('foo.js', ['*.js', 'foo.js']));
-	* // true
-	*
-	* console.log(mm.all('foo.js', ['*.js', 'f*', '*o*', '*o.js']));
-	* // true
-	* ```
-	* @param {String|Array} `str` The string to test.
-	* @param {String|Array} `patterns` One or more glob patterns to use for matching.
-	* @param {Object} `options` See available [options](#options) for changing how matches are performed
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
 	micromatch.all = (str, patterns, options) => {
 		if (typeof str !== "string") throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
 		return [].concat(patterns).every((p) => picomatch(p, options)(str));
 	};
-	/**
-	* Returns an array of matches captured by `pattern` in `string, or `null` if the pattern did not match.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* // mm.capture(pattern, string[, options]);
-	*
-	* console.log(mm.capture('test/*.js', 'test/foo.js'));
-	* //=> ['foo']
-	* console.log(mm.capture('test/*.js', 'foo/bar.css'));
-	* //=> null
-	* ```
-	* @param {String} `glob` Glob pattern to use for matching.
-	* @param {String} `input` String to match
-	* @param {Object} `options` See available [options](#options) for changing how matches are performed
-	* @return {Array|null} Returns an array of captures if the input matches the glob pattern, otherwise `null`.
-	* @api public
-	*/
 	micromatch.capture = (glob, input, options) => {
 		let posix = utils.isWindows(options);
 		let match = picomatch.makeRe(String(glob), {
@@ -3661,78 +2997,18 @@ var require_micromatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}).exec(posix ? utils.toPosixSlashes(input) : input);
 		if (match) return match.slice(1).map((v) => v === void 0 ? "" : v);
 	};
-	/**
-	* Create a regular expression from the given glob `pattern`.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* // mm.makeRe(pattern[, options]);
-	*
-	* console.log(mm.makeRe('*.js'));
-	* //=> /^(?:(\.[\\\/])?(?!\.)(?=.)[^\/]*?\.js)$/
-	* ```
-	* @param {String} `pattern` A glob pattern to convert to regex.
-	* @param {Object} `options`
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
 	micromatch.makeRe = (...args) => picomatch.makeRe(...args);
-	/**
-	* Scan a glob pattern to separate the pattern into segments. Used
-	* by the [split](#split) method.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* const state = mm.scan(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
 	micromatch.scan = (...args) => picomatch.scan(...args);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const mm = require('micromatch');
-	* const state = mm.parse(pattern[, options]);
-	* ```
-	* @param {String} `glob`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as regex source string.
-	* @api public
-	*/
 	micromatch.parse = (patterns, options) => {
 		let res = [];
 		for (let pattern of [].concat(patterns || [])) for (let str of braces(String(pattern), options)) res.push(picomatch.parse(str, options));
 		return res;
 	};
-	/**
-	* Process the given brace `pattern`.
-	*
-	* ```js
-	* const { braces } = require('micromatch');
-	* console.log(braces('foo/{a,b,c}/bar'));
-	* //=> [ 'foo/(a|b|c)/bar' ]
-	*
-	* console.log(braces('foo/{a,b,c}/bar', { expand: true }));
-	* //=> [ 'foo/a/bar', 'foo/b/bar', 'foo/c/bar' ]
-	* ```
-	* @param {String} `pattern` String with brace pattern to process.
-	* @param {Object} `options` Any [options](#options) to change how expansion is performed. See the [braces][] library for all available options.
-	* @return {Array}
-	* @api public
-	*/
 	micromatch.braces = (pattern, options) => {
 		if (typeof pattern !== "string") throw new TypeError("Expected a string");
 		if (options && options.nobrace === true || !hasBraces(pattern)) return [pattern];
 		return braces(pattern, options);
 	};
-	/**
-	* Expand braces
-	*/
 	micromatch.braceExpand = (pattern, options) => {
 		if (typeof pattern !== "string") throw new TypeError("Expected a string");
 		return micromatch.braces(pattern, {
@@ -3740,9 +3016,6 @@ var require_micromatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			expand: true
 		});
 	};
-	/**
-	* Expose micromatch
-	*/
 	micromatch.hasBraces = hasBraces;
 	module.exports = micromatch;
 }));
@@ -3761,26 +3034,13 @@ var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const REGEX_GROUP_SYMBOLS_RE = /(?:^|[^!*+?@])\([^(]*\|[^|]*\)/;
 	const GLOB_EXTENSION_SYMBOLS_RE = /[!*+?@]\([^(]*\)/;
 	const BRACE_EXPANSION_SEPARATORS_RE = /,|\.\./;
-	/**
-	* Matches a sequence of two or more consecutive slashes, excluding the first two slashes at the beginning of the string.
-	* The latter is due to the presence of the device path at the beginning of the UNC path.
-	*/
 	const DOUBLE_SLASH_RE = /(?!^)\/{2,}/g;
 	function isStaticPattern(pattern, options = {}) {
 		return !isDynamicPattern(pattern, options);
 	}
 	exports.isStaticPattern = isStaticPattern;
 	function isDynamicPattern(pattern, options = {}) {
-		/**
-		* A special case with an empty string is necessary for matching patterns that start with a forward slash.
-		* An empty string cannot be a dynamic pattern.
-		* For example, the pattern `/lib/*` will be spread into parts: '', 'lib', '*'.
-		*/
 		if (pattern === "") return false;
-		/**
-		* When the `caseSensitiveMatch` option is disabled, all patterns must be marked as dynamic, because we cannot check
-		* filepath directly (without read directory).
-		*/
 		if (options.caseSensitiveMatch === false || pattern.includes(ESCAPE_SYMBOL)) return true;
 		if (COMMON_GLOB_SYMBOLS_RE.test(pattern) || REGEX_CHARACTER_CLASS_SYMBOLS_RE.test(pattern) || REGEX_GROUP_SYMBOLS_RE.test(pattern)) return true;
 		if (options.extglob !== false && GLOB_EXTENSION_SYMBOLS_RE.test(pattern)) return true;
@@ -3820,24 +3080,10 @@ var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return patterns.filter(isPositivePattern);
 	}
 	exports.getPositivePatterns = getPositivePatterns;
-	/**
-	* Returns patterns that can be applied inside the current directory.
-	*
-	* @example
-	* // ['./*', '*', 'a/*']
-	* getPatternsInsideCurrentDirectory(['./*', '*', 'a/*', '../*', './../*'])
-	*/
 	function getPatternsInsideCurrentDirectory(patterns) {
 		return patterns.filter((pattern) => !isPatternRelatedToParentDirectory(pattern));
 	}
 	exports.getPatternsInsideCurrentDirectory = getPatternsInsideCurrentDirectory;
-	/**
-	* Returns patterns to be expanded relative to (outside) the current directory.
-	*
-	* @example
-	* // ['../*', './../*']
-	* getPatternsInsideCurrentDirectory(['./*', '*', 'a/*', '../*', './../*'])
-	*/
 	function getPatternsOutsideCurrentDirectory(patterns) {
 		return patterns.filter(isPatternRelatedToParentDirectory);
 	}
@@ -3875,28 +3121,13 @@ var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 			nodupes: true,
 			keepEscaping: true
 		});
-		/**
-		* Sort the patterns by length so that the same depth patterns are processed side by side.
-		* `a/{b,}/{c,}/*` – `['a///*', 'a/b//*', 'a//c/*', 'a/b/c/*']`
-		*/
 		patterns.sort((a, b) => a.length - b.length);
-		/**
-		* Micromatch can return an empty string in the case of patterns like `{a,}`.
-		*/
 		return patterns.filter((pattern) => pattern !== "");
 	}
 	exports.expandBraceExpansion = expandBraceExpansion;
 	function getPatternParts(pattern, options) {
 		let { parts } = micromatch.scan(pattern, Object.assign(Object.assign({}, options), { parts: true }));
-		/**
-		* The scan method returns an empty array in some cases.
-		* See micromatch/picomatch#58 for more details.
-		*/
 		if (parts.length === 0) parts = [pattern];
-		/**
-		* The scan method does not return an empty part for the pattern with a forward slash.
-		* This is another part of micromatch/picomatch#58.
-		*/
 		if (parts[0].startsWith("/")) {
 			parts[0] = parts[0].slice(1);
 			parts.unshift("");
@@ -3916,10 +3147,6 @@ var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return patternsRe.some((patternRe) => patternRe.test(entry));
 	}
 	exports.matchAny = matchAny;
-	/**
-	* This package only works with forward slashes as a path separator.
-	* Because of this, we cannot use the standard `path.normalize` method, because on Windows platform it will use of backslashes.
-	*/
 	function removeDuplicateSlashes(pattern) {
 		return pattern.replace(DOUBLE_SLASH_RE, "/");
 	}
@@ -4091,34 +3318,10 @@ var require_tasks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.generate = generate;
 	function processPatterns(input, settings) {
 		let patterns = input;
-		/**
-		* The original pattern like `{,*,**,a/*}` can lead to problems checking the depth when matching entry
-		* and some problems with the micromatch package (see fast-glob issues: #365, #394).
-		*
-		* To solve this problem, we expand all patterns containing brace expansion. This can lead to a slight slowdown
-		* in matching in the case of a large set of patterns after expansion.
-		*/
 		if (settings.braceExpansion) patterns = utils.pattern.expandPatternsWithBraceExpansion(patterns);
-		/**
-		* If the `baseNameMatch` option is enabled, we must add globstar to patterns, so that they can be used
-		* at any nesting level.
-		*
-		* We do this here, because otherwise we have to complicate the filtering logic. For example, we need to change
-		* the pattern in the filter before creating a regular expression. There is no need to change the patterns
-		* in the application. Only on the input.
-		*/
 		if (settings.baseNameMatch) patterns = patterns.map((pattern) => pattern.includes("/") ? pattern : `**/${pattern}`);
-		/**
-		* This method also removes duplicate slashes that may have been in the pattern or formed as a result of expansion.
-		*/
 		return patterns.map((pattern) => utils.pattern.removeDuplicateSlashes(pattern));
 	}
-	/**
-	* Returns tasks grouped by basic pattern directories.
-	*
-	* Patterns that can be found inside (`./`) and outside (`../`) the current directory are handled separately.
-	* This is necessary because directory traversal starts at the base directory and goes deeper.
-	*/
 	function convertPatternsToTasks(positive, negative, dynamic) {
 		const tasks = [];
 		const patternsOutsideCurrentDirectory = utils.pattern.getPatternsOutsideCurrentDirectory(positive);
@@ -4348,9 +3551,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const SUPPORTED_MINOR_VERSION = 10;
 	const IS_MATCHED_BY_MAJOR = MAJOR_VERSION > SUPPORTED_MAJOR_VERSION;
 	const IS_MATCHED_BY_MAJOR_AND_MINOR = MAJOR_VERSION === SUPPORTED_MAJOR_VERSION && MINOR_VERSION >= SUPPORTED_MINOR_VERSION;
-	/**
-	* IS `true` for Node.js 10.10 and greater.
-	*/
 	exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = IS_MATCHED_BY_MAJOR || IS_MATCHED_BY_MAJOR_AND_MINOR;
 }));
 
@@ -4389,9 +3589,6 @@ var require_common$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.joinPathSegments = void 0;
 	function joinPathSegments(a, b, separator) {
-		/**
-		* The correct handling of cases when the first segment is a root (`/`, `C:/`) or UNC path (`//?/C:/`).
-		*/
 		if (a.endsWith(separator)) return a + b;
 		return a + separator + b;
 	}
@@ -4930,9 +4127,6 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.replacePathSegmentSeparator = replacePathSegmentSeparator;
 	function joinPathSegments(a, b, separator) {
 		if (a === "") return b;
-		/**
-		* The correct handling of cases when the first segment is a root (`/`, `C:/`) or UNC path (`//?/C:/`).
-		*/
 		if (a.endsWith(separator)) return a + b;
 		return a + separator + b;
 	}
@@ -5405,13 +4599,6 @@ var require_partial = /* @__PURE__ */ __commonJSMin(((exports) => {
 			const patterns = this._storage.filter((info) => !info.complete || info.segments.length > levels);
 			for (const pattern of patterns) {
 				const section = pattern.sections[0];
-				/**
-				* In this case, the pattern has a globstar and we must read all directories unconditionally,
-				* but only if the level has reached the end of the first group.
-				*
-				* fixtures/{a,b}/**
-				*  ^ true/false  ^ always true
-				*/
 				if (!pattern.complete && levels > section.length) return true;
 				if (parts.every((part, index) => {
 					const segment = pattern.segments[index];
@@ -5456,9 +4643,6 @@ var require_deep = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return this._isSkippedByNegativePatterns(filepath, negativeRe);
 		}
 		_isSkippedByDeep(basePath, entryPath) {
-			/**
-			* Avoid unnecessary depth calculations when it doesn't matter.
-			*/
 			if (this._settings.deep === 1e400) return false;
 			return this._getEntryLevel(basePath, entryPath) >= this._settings.deep;
 		}
@@ -5760,10 +4944,6 @@ var require_settings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
 	const fs = __require("fs");
 	const os = __require("os");
-	/**
-	* The `os.cpus` method can return zero. We expect the number of cores to be greater than zero.
-	* https://github.com/nodejs/node/blob/7faeddf23a98c53896f8b574a6e66589e8fb1eb8/lib/os.js#L106-L107
-	*/
 	const CPU_COUNT = Math.max(os.cpus().length, 1);
 	exports.DEFAULT_FILE_SYSTEM_ADAPTER = {
 		lstat: fs.lstat,
@@ -5839,11 +5019,6 @@ var require_out = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		function stream(source, options) {
 			assertPatternsInput(source);
 			const works = getWorks(source, stream_1.default, options);
-			/**
-			* The stream returned by the provider cannot work with an asynchronous iterator.
-			* To support asynchronous iterators, regardless of the number of tasks, we always multiplex streams.
-			* This affects performance (+25%). I don't see best solution right now.
-			*/
 			return utils.stream.merge(works);
 		}
 		FastGlob.stream = stream;
@@ -5931,17 +5106,6 @@ function slash(path) {
 // node_modules/globby/utilities.js
 var import_micromatch = /* @__PURE__ */ __toESM(require_micromatch(), 1);
 const isNegativePattern = (pattern) => pattern[0] === "!";
-/**
-Normalize a root-anchored pattern to be relative.
-
-On Unix, patterns starting with `/` are interpreted as absolute paths from the filesystem root. This causes inconsistent behavior across platforms since Windows uses different path roots (like `C:\`).
-
-This function strips leading `/` only for root-anchored glob patterns (e.g., `/**`, `/*.txt`, `/foo`), not for real absolute filesystem paths (e.g., `/Users/foo/bar`, `/home/user/project`).
-
-The heuristic: if the pattern has multiple path segments and the first segment contains no glob characters, it's treated as a real absolute path and left unchanged.
-
-@param {string} pattern - The pattern to normalize.
-*/
 const normalizeAbsolutePatternToRelative = (pattern) => {
 	if (!pattern.startsWith("/")) return pattern;
 	const inner = pattern.slice(1);
@@ -5951,12 +5115,6 @@ const normalizeAbsolutePatternToRelative = (pattern) => {
 	return inner;
 };
 const absolutePrefixesMatch = (positivePrefix, negativePrefix) => negativePrefix === positivePrefix;
-/**
-Get the leading static prefix from an absolute pattern.
-
-@param {string} pattern - The pattern to inspect.
-@returns {string|undefined} Static absolute prefix, for example `/tmp/project`.
-*/
 const getStaticAbsolutePathPrefix = (pattern) => {
 	if (!path.isAbsolute(pattern)) return;
 	const staticSegments = [];
@@ -5967,14 +5125,6 @@ const getStaticAbsolutePathPrefix = (pattern) => {
 	}
 	return staticSegments.length === 0 ? void 0 : `/${staticSegments.join("/")}`;
 };
-/**
-Normalize a negative pattern while preserving true absolute paths when needed.
-
-@param {string} pattern - A negative pattern without the leading `!`.
-@param {string[]} [positiveAbsolutePathPrefixes] - Static prefixes from previous positive absolute patterns.
-@param {boolean} [hasRelativePositivePattern] - Whether a relative positive pattern has been seen before this negation.
-@returns {string} Normalized pattern.
-*/
 const normalizeNegativePattern = (pattern, positiveAbsolutePathPrefixes = [], hasRelativePositivePattern = false) => {
 	if (!pattern.startsWith("/")) return pattern;
 	const normalizedPattern = normalizeAbsolutePatternToRelative(pattern);
@@ -6001,29 +5151,10 @@ const normalizeDirectoryPatternForFastGlob = (pattern) => {
 	const hasInnerSlash = (hasLeadingSlash ? trimmedPattern.slice(1) : trimmedPattern).includes("/");
 	return `${!hasLeadingSlash && !hasInnerSlash && !trimmedPattern.startsWith("**/") ? "**/" : ""}${trimmedPattern}/**`;
 };
-/**
-Extract the parent directory prefix from a pattern (e.g., '../' or '../../').
-
-Note: Patterns should have trailing slash after '..' (e.g., '../foo' not '..foo'). The directoryToGlob function ensures this in the normal pipeline.
-
-@param {string} pattern - The pattern to analyze.
-@returns {string} The parent directory prefix, or empty string if none.
-*/
 const getParentDirectoryPrefix = (pattern) => {
 	const match = (isNegativePattern(pattern) ? pattern.slice(1) : pattern).match(/^(\.\.\/)+/);
 	return match ? match[0] : "";
 };
-/**
-Adjust ignore patterns to match the relative base of the main patterns.
-
-When patterns reference parent directories, ignore patterns starting with globstars need to be adjusted to match from the same base directory. This ensures intuitive behavior where ignore patterns work correctly with parent directory patterns.
-
-This is analogous to how node-glob normalizes path prefixes (see node-glob issue #309) and how Rust ignore crate strips path prefixes before matching.
-
-@param {string[]} patterns - The main glob patterns.
-@param {string[]} ignorePatterns - The ignore patterns to adjust.
-@returns {string[]} Adjusted ignore patterns.
-*/
 const adjustIgnorePatternsForParentDirectories = (patterns, ignorePatterns) => {
 	if (patterns.length === 0 || ignorePatterns.length === 0) return ignorePatterns;
 	const parentPrefixes = patterns.map((pattern) => getParentDirectoryPrefix(pattern));
@@ -6035,13 +5166,6 @@ const adjustIgnorePatternsForParentDirectories = (patterns, ignorePatterns) => {
 		return pattern;
 	});
 };
-/**
-Find the git root directory by searching upward for a .git directory.
-
-@param {string} cwd - The directory to start searching from.
-@param {Object} [fsImplementation] - Optional fs implementation.
-@returns {string|undefined} The git root directory path, or undefined if not found.
-*/
 const getAsyncStatMethod = (fsImplementation) => bindFsMethod(fsImplementation?.promises, "stat") ?? bindFsMethod(fs.promises, "stat");
 const getStatSyncMethod$1 = (fsImplementation) => {
 	if (fsImplementation) return bindFsMethod(fsImplementation, "statSync");
@@ -6099,13 +5223,6 @@ const findGitRoot = async (cwd, fsImplementation) => {
 	if (typeof cwd !== "string") throw new TypeError("cwd must be a string");
 	return findGitRootAsyncUncached(cwd, fsImplementation);
 };
-/**
-Get paths to all .gitignore files from git root to cwd (inclusive).
-
-@param {string} gitRoot - The git root directory.
-@param {string} cwd - The current working directory.
-@returns {string[]} Array of .gitignore file paths to search for.
-*/
 const isWithinGitRoot = (gitRoot, cwd) => {
 	const resolvedGitRoot = path.resolve(gitRoot);
 	const resolvedCwd = path.resolve(cwd);
@@ -6127,14 +5244,6 @@ const toLiteralPattern = (value) => import_out.default.escapePath(unescapeGitign
 const finalSegment = (value) => value.replace(/\/+$/u, "").split("/").pop();
 const toStandaloneRule = (value) => value.replace(/^([#!])/u, String.raw`\$1`);
 const isInsideCwd = (relativePath) => relativePath !== "" && !relativePath.startsWith("..") && !path.isAbsolute(relativePath);
-/**
-Resolve a pattern anchored at the directory of its ignore file into a cwd-relative one.
-
-@param {string} directory - Directory of the ignore file that declared the rule.
-@param {string} body - The rule body, relative to that directory.
-@param {string} cwd - Directory the glob runs from.
-@returns {string|undefined} The cwd-relative pattern, or undefined when it targets something outside the cwd.
-*/
 const anchorToCwd = (directory, body, cwd) => {
 	const relativePath = slash(path.relative(cwd, path.join(directory, body)));
 	return isInsideCwd(relativePath) ? relativePath : void 0;
@@ -6158,15 +5267,6 @@ const createNameComparer = () => {
 	};
 };
 const getNegationFinalSegments = (rules) => rules.filter((rule) => isNegativePattern(rule.pattern)).map((rule) => finalSegment(rule.pattern.slice(1))).filter(Boolean);
-/**
-Check whether any negation in the given rules could re-include a path with one of the given names.
-
-Used after the pruned ignore-file search: a negation found by that search can re-include a directory the prune patterns skipped, which means ignore files inside it were never discovered.
-
-@param {Array<{pattern: string, directory: string}>} rules - Raw ignore-file lines and the directory of the ignore file that declared them.
-@param {string[]} names - The guard names returned by `buildPrunePatternsAndGuards`.
-@returns {boolean} Whether a negation could name one of them.
-*/
 const negationsCouldRescue = (rules, names) => {
 	if (names.length === 0) return false;
 	const couldNameTheSamePath = createNameComparer();
@@ -6177,19 +5277,6 @@ const expandBraceGroups = (pattern) => {
 	const expandedPatterns = import_out.default.generateTasks(pattern).flatMap((task) => task.patterns);
 	return expandedPatterns.length > 0 ? expandedPatterns : [pattern];
 };
-/**
-Drop the `ignore` patterns that could exclude an ignore file from the search that looks for them.
-
-`ignore` excludes paths from the results, while the ignore files decide what is ignored, so it must never be able to hide one of them. See https://github.com/sindresorhus/globby/issues/281
-
-The rest are normally kept unchanged, so that unreadable or unwanted directories are still skipped while searching. Advanced micromatch syntax in the directory portion makes filename comparison unreliable, so optional pruning is disabled for that rare pattern shape. See https://github.com/sindresorhus/globby/pull/259
-
-A pattern that names a directory is safe to keep even when that directory holds an ignore file: nothing inside an excluded directory ends up in the results either. Only the final segment can name the ignore file itself, and a trailing `/**` does not protect it, since fast-glob matches `foo/**` against `foo` as well.
-
-@param {string[]} ignorePatterns - The `ignore` option, as an array.
-@param {string[]} searchPatterns - The patterns the ignore files are searched with.
-@returns {string[]} The patterns that are left, to be used as the `ignore` option of that search.
-*/
 const convertIgnorePatternsForIgnoreFileSearch = (ignorePatterns, searchPatterns) => {
 	if (ignorePatterns.length === 0) return ignorePatterns;
 	const couldNameTheSamePath = createNameComparer();
@@ -6238,32 +5325,6 @@ const getRulePrune = ({ pattern, directory }, { cwd, matcher, hasNegations, canS
 		guardName: needsGuard ? guardName : void 0
 	};
 };
-/**
-Build the ignore patterns handed to fast-glob so it can skip ignored directories while traversing.
-
-The authoritative filter is always the predicate, so these patterns only ever need to be safe:
-skipping something the predicate would have kept loses files, while skipping less than possible
-merely costs time. Two facts from the gitignore spec make aggressive skipping safe anyway:
-
-- "It is not possible to re-include a file if a parent directory of that file is excluded."
-So a directory that is still ignored once every negation has been applied can be skipped whole.
-- A pattern with no separator matches at any depth below its own ignore file, and one with a
-separator is anchored to that file's directory. Working from the raw rules - rather than from
-patterns already rebased onto some other directory - keeps that distinction intact, which is
-what lets this work from a subdirectory of the repository too.
-
-The returned guard names are the directory names whose skipping relies on the given rules being
-complete. A caller working from a partial rule set (the ignore-file search) must watch for later
-negations that could name one of them; see `negationsCouldRescue`.
-
-@param {Array<{pattern: string, directory: string}>} rules - Raw ignore-file lines and the directory of the ignore file that declared them.
-@param {Function} matcher - The authoritative gitignore matcher.
-@param {string} cwd - Directory the glob runs from.
-@param {Object} [options] - Options.
-@param {boolean} [options.gitignoreOnlySearch] - Whether the rule set can only grow through nested `.gitignore` files.
-@param {boolean} [options.searchesForGitignoreFiles] - Whether the search includes `.gitignore` files.
-@returns {{patterns: string[], guardNames: string[]}} Patterns safe to pass to fast-glob, and the names their safety depends on.
-*/
 const buildPrunePatternsAndGuards = (rules, matcher, cwd, { gitignoreOnlySearch = false, searchesForGitignoreFiles = false } = {}) => {
 	if (!matcher || !cwd || !rules || rules.length === 0) return {
 		patterns: [],
@@ -6368,11 +5429,6 @@ const normalizeIgnoreFileLine = (line) => {
 	return backslashCount % 2 === 1 ? line.slice(0, whitespaceStart) + " " : line.slice(0, whitespaceStart);
 };
 const readIgnoreFileLines = (content) => content.split(/\r?\n/).map((line) => normalizeIgnoreFileLine(line)).filter((line) => line && !line.startsWith("#"));
-/**
-Get the lines of every ignore file, as git reads them, each paired with the directory of the file that declared them.
-
-Anchoring is only meaningful relative to that directory, and the rebased patterns have already lost it, so keep the originals for anything that has to reason about which paths a rule covers.
-*/
 const getIgnoreRules = (files) => files.flatMap((file) => {
 	const directory = path.dirname(file.filePath);
 	return readIgnoreFileLines(file.content).map((pattern) => ({
@@ -6589,11 +5645,6 @@ const createExcludesFileValue = (value, declaringFilePath) => ({
 	value,
 	declaringFilePath
 });
-/**
-Parse git config content and return the excludesFile value and any include paths to recurse into.
-
-The caller is responsible for reading files and recursing (sync or async).
-*/
 const parseGitConfigForExcludesFile = (content, normalizedPath, gitDirectory) => {
 	let currentSection;
 	let excludesFile;
@@ -6758,11 +5809,6 @@ const buildGlobalMatcher = (globalIgnoreFile, cwd, rootDirectory = cwd) => {
 	const patterns = parseIgnoreFile(globalIgnoreFile, path.dirname(globalIgnoreFile.filePath));
 	return createIgnoreMatcher(patterns, cwd, rootDirectory);
 };
-/**
-Ignore files at or above the cwd can be located without traversing anything.
-
-Reading them before searching for the nested ones lets the search itself skip whole ignored directories. Otherwise the recursive search for ignore files walks even the directories that the same `.gitignore` excludes, so a large ignored directory (a mounted share, a build output) is enumerated on every call.
-*/
 const getKnownIgnoreFilePaths = (patterns, normalizedOptions, gitRoot) => {
 	if (![patterns].flat().includes("**/.gitignore")) return [];
 	return gitRoot ? getParentGitignorePaths(gitRoot, normalizedOptions.cwd) : [path.join(normalizedOptions.cwd, ".gitignore")];
@@ -6855,27 +5901,10 @@ const collectIgnoreFileArtifactsSync = (patterns, options, includeParentIgnoreFi
 	};
 };
 const getPatternsFromIgnoreFiles = (files, baseDir) => files.flatMap((file) => parseIgnoreFile(file, baseDir));
-/**
-Read ignore files and return both patterns and predicate.
-This avoids reading the same files twice (once for patterns, once for filtering).
-
-@param {string[]} patterns - Patterns to find ignore files
-@param {Object} options - Options object
-@param {boolean} [includeParentIgnoreFiles=false] - Whether to search for parent .gitignore files
-@returns {Promise<{patterns: string[], rules: Array<{pattern: string, directory: string}>, matcher: Function, predicate: Function, usingGitRoot: boolean}>}
-*/
 const getIgnorePatternsAndPredicate = async (patterns, options, includeParentIgnoreFiles = false) => {
 	const { files, normalizedOptions, gitRoot } = await collectIgnoreFileArtifactsAsync(patterns, options, includeParentIgnoreFiles);
 	return buildIgnoreResult(files, normalizedOptions, gitRoot);
 };
-/**
-Read ignore files and return both patterns and predicate (sync version).
-
-@param {string[]} patterns - Patterns to find ignore files
-@param {Object} options - Options object
-@param {boolean} [includeParentIgnoreFiles=false] - Whether to search for parent .gitignore files
-@returns {{patterns: string[], rules: Array<{pattern: string, directory: string}>, matcher: Function, predicate: Function, usingGitRoot: boolean}}
-*/
 const getIgnorePatternsAndPredicateSync = (patterns, options, includeParentIgnoreFiles = false) => {
 	const { files, normalizedOptions, gitRoot } = collectIgnoreFileArtifactsSync(patterns, options, includeParentIgnoreFiles);
 	return buildIgnoreResult(files, normalizedOptions, gitRoot);
@@ -7018,16 +6047,6 @@ const getIgnoreFileSearchOptions = (options, searchPatterns) => ({
 	...options,
 	ignore: convertIgnorePatternsForIgnoreFileSearch(options.ignore, searchPatterns)
 });
-/**
-Apply ignore files to options and return the filter predicate.
-
-The predicate handles every rule, including negations, and is the authoritative filter applied
-to fast-glob's results. Rules that provably cannot be affected by negations are additionally
-translated into fast-glob `ignore` patterns, so whole ignored directories are skipped during
-traversal; see `convertPatternsForFastGlob`.
-
-@returns {Promise<{options: Object, pruneIgnorePatterns: string[], filter: Function}>}
-*/
 const applyIgnoreFilesAndGetFilter = async (options) => {
 	const cwd = options.cwd ?? process$1.cwd();
 	const ignoreFilesPatterns = getIgnoreFilesPatterns(options);
@@ -7052,11 +6071,6 @@ const applyIgnoreFilesAndGetFilter = async (options) => {
 		createFilter: createFilterFunctionAsync
 	});
 };
-/**
-Apply ignore files to options and return the filter predicate (sync version).
-
-@returns {{options: Object, pruneIgnorePatterns: string[], filter: Function}}
-*/
 const applyIgnoreFilesAndGetFilterSync = (options) => {
 	const cwd = options.cwd ?? process$1.cwd();
 	const ignoreFilesPatterns = getIgnoreFilesPatterns(options);

@@ -1,8 +1,7 @@
-import { r as VERSION } from "./docs-url.js";
-import { t as commands } from "./commands.js";
+import { VERSION } from "./names.js";
+import { commands } from "./command.js";
 
 // src/cli/help.ts
-/** The help of the program. */
 function programHelp() {
 	return `seaworthy ${VERSION}: finds what will break in production, in Kubernetes manifests.
 
@@ -21,7 +20,6 @@ ${columns([
 	])}
 `;
 }
-/** The help of a command. */
 function commandHelp(command) {
 	const flags = command.flags.filter((flag) => flag.reserved === void 0);
 	return `${[

@@ -1,12 +1,11 @@
-import { O as configNames, r as UsageError, u as say } from "./start.js";
-import { n as presets } from "./presets.js";
-import { t as CONFIG_SCHEMA } from "./docs-url.js";
+import { UsageError, configNames, say } from "./command.js";
+import { presets } from "./core.js";
+import { CONFIG_SCHEMA } from "./names.js";
 import fs from "node:fs";
 import path from "node:path";
 
 // src/cli/initial-config.ts
 const presetLines = Object.entries(presets).map(([name, summary]) => `#   ${name}: ${summary}`).join("\n");
-/** What `seaworthy init` writes. Every line that begins with `# ` and a key, or stands below one, works once the `# ` is taken away. */
 const initialConfig = `# yaml-language-server: $schema=${CONFIG_SCHEMA}
 #
 # The configuration of seaworthy. It holds for the files below this folder, up to the next seaworthy.yaml; nothing is merged.
@@ -68,7 +67,6 @@ extends: recommended
 `;
 
 // src/cli/init-command.ts
-/** `seaworthy init`: writes a commented configuration; never over one that is there. */
 async function initCommand(args) {
 	const [folder = ".", extra] = args.positionals;
 	if (extra !== void 0) throw new UsageError("\"seaworthy init\" takes one folder");

@@ -1,12 +1,9 @@
-import { t as jsonText } from "./json-text.js";
-import { h as cut } from "./start.js";
+import { jsonText, statisticsOf } from "./report.js";
+import { cut } from "./command.js";
 
 // src/output/json.ts
-/** Names longer than this are cut; no name that the API server takes is longer than 253. */
 const MAX_NAME = 1e3;
-/** A JSON Pointer cannot be cut without pointing elsewhere: a longer one is left out. */
 const MAX_PATH = 1e4;
-/** For programs: the contract of docs/json-output.md, one finding a line, keys always in the same order. */
 function json(report, context) {
 	const { summary } = report;
 	const diagnostics = report.diagnostics.map((diagnostic) => jsonText(diagnosticOf(diagnostic)));
@@ -25,6 +22,8 @@ function json(report, context) {
 		warnings: summary.warnings,
 		infos: summary.infos,
 		suppressed: summary.suppressed,
+		baselined: summary.baselined,
+		unchanged: summary.unchanged,
 		unknownValues: summary.unknownValues,
 		durationMs: Math.round(context.durationMs ?? summary.durationMs),
 		notLinted: summary.notLinted.map(({ file, document, reason, message }) => ({
@@ -34,7 +33,8 @@ function json(report, context) {
 			message: cut(message)
 		}))
 	});
-	return `${head},"diagnostics":[${diagnostics.length ? `\n${diagnostics.join(",\n")}\n` : ""}],"summary":${tail}}\n`;
+	const counted = context.statistics ? `,"statistics":${jsonText(statisticsOf(report.diagnostics))}` : "";
+	return `${head},"diagnostics":[${diagnostics.length ? `\n${diagnostics.join(",\n")}\n` : ""}],"summary":${tail}${counted}}\n`;
 }
 function diagnosticOf(diagnostic) {
 	const { path, because, fix } = diagnostic;
@@ -49,6 +49,7 @@ function diagnosticOf(diagnostic) {
 		path: path !== void 0 && path.length <= MAX_PATH ? path : void 0,
 		related: diagnostic.related.map(relatedOf),
 		fingerprint: diagnostic.fingerprint,
+		source: diagnostic.source === void 0 ? void 0 : cut(diagnostic.source, MAX_NAME),
 		because: because === void 0 ? void 0 : cut(because),
 		fix: fix && fixOf(fix),
 		docs: diagnostic.docs

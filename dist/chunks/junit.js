@@ -1,13 +1,7 @@
-import { i as rank } from "./counts.js";
-import { t as repositoryPath } from "./repository-path.js";
-import { _ as plainFile, g as plain } from "./start.js";
+import { rank, repositoryPath } from "./report.js";
+import { plain, plainFile } from "./command.js";
 
 // src/output/junit.ts
-/**
-* JUnit XML (Jenkins' junit-10.xsd): a testsuite for each file with findings, a testcase for each finding. A finding at or above `--fail-on`
-* is a failure; one below is skipped, so that the report fails where the run does. A run without findings is one test that passed, since CI
-* servers refuse a report without tests.
-*/
 function junit(report, context) {
 	const files = /* @__PURE__ */ new Map();
 	for (const diagnostic of report.diagnostics) {
@@ -88,7 +82,6 @@ const ENTITIES = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-/** Text for an element or a quoted attribute. Lines of it that begin like a command of a CI log begin with an escape instead. */
 function xmlText(text) {
 	return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character).replace(/^([ \t]*)::/gm, "$1&#58;:");
 }

@@ -1,39 +1,22 @@
-import { a as writeSummary, c as error, d as info, f as notice, i as summaryRoom, m as warning, n as repositoryPrefixOf, o as setOutputs, p as startGroup, s as endGroup, t as forLaterSteps } from "./action-commands.js";
-import { t as rules } from "./rules.js";
-import { i as exitCodeOf, n as run, r as ruleInfos, t as today } from "./today.js";
-import { g as plain, h as cut, i as cellCode, n as formats, o as markdownText, p as wantsColor, r as UsageError, v as visible } from "./start.js";
-import { i as engineRules, n as withEngineRules } from "./config.js";
-import { n as HOMEPAGE, r as VERSION } from "./docs-url.js";
-import { i as rank, n as count, o as severityCounts, r as duration, t as bySeverity } from "./counts.js";
-import { t as unifiedDiff } from "./unified-diff.js";
-import { n as uriOf, t as repositoryPath } from "./repository-path.js";
-import { t as annotationOf } from "./annotation.js";
-import { n as applyEdits } from "./fix.js";
-import { t as TextOffsets } from "./text-edit.js";
-import { n as leftOut, r as ruleCell, t as findingCell } from "./markdown-finding.js";
+import { TextOffsets, applyEdits, engineRules, rules, unifiedDiff, withEngineRules } from "./core.js";
+import { exitCodeOf, ruleInfos, run, today, unread } from "./lint-command.js";
+import { UsageError, cut, formats, plain, shownPath, visible, wantsColor } from "./command.js";
+import { HOMEPAGE, VERSION } from "./names.js";
+import { annotationOf, bySeverity, cellCode, count, duration, findingCell, leftOut, markdownText, rank, repositoryPath, ruleCell, severityCounts, uriOf } from "./report.js";
+import { Git, GitError, baseVersion, beginSelection, readBaseline } from "./selection.js";
 import fs from "node:fs";
 import path from "node:path";
-import { promisify } from "node:util";
 import { randomBytes, randomUUID } from "node:crypto";
-import { execFile } from "node:child_process";
 
 // src/action/annotations.ts
-/** GitHub keeps 50 annotations of a job (toolkit docs, problem-matchers.md). */
-const ANNOTATIONS_OF_A_JOB = 50;
 const issue = {
-	error,
-	warning,
-	info: notice
+	error: "error",
+	warning: "warning",
+	info: "notice"
 };
-/**
-* Annotates findings, as far as GitHub shows them: 10 of a level in a step, 50 in a job, those of earlier steps with this Action counted.
-*
-* @param diagnostics the most important first.
-* @param verdict why the step fails; an annotation as well where there is still room.
-*/
-function annotate(diagnostics, context, verdict) {
+function annotate(runner, diagnostics, context, verdict) {
 	const book = bookOf(process.env);
-	let room = ANNOTATIONS_OF_A_JOB - spentIn(book);
+	let room = 50 - spentIn(book);
 	const level = {
 		error: 0,
 		warning: 0,
@@ -45,27 +28,25 @@ function annotate(diagnostics, context, verdict) {
 		level[severity]++;
 		return true;
 	});
-	if (shown.length) startGroup(`Annotations: ${shown.length} of ${diagnostics.length}`);
+	if (shown.length) runner.startGroup(`Annotations: ${shown.length} of ${diagnostics.length}`);
 	for (const diagnostic of shown) {
 		const { severity, message, ...place } = annotationOf(diagnostic, context);
-		issue[severity](within(place) ? message : `${place.file}:${place.startLine}: ${message}`, within(place) ? place : { title: place.title });
+		runner[issue[severity]](within(place) ? message : `${place.file}:${place.startLine}: ${message}`, within(place) ? place : { title: place.title });
 	}
-	if (shown.length) endGroup();
+	if (shown.length) runner.endGroup();
 	if (verdict !== void 0) {
 		if (room > 0 && level.error < 10) {
 			room--;
-			error(verdict, { title: "seaworthy" });
-		} else info(verdict);
+			runner.error(verdict, { title: "seaworthy" });
+		} else runner.info(verdict);
 	}
-	if (book !== void 0) spend(book, ANNOTATIONS_OF_A_JOB - room);
+	if (book !== void 0) spend(book, 50 - room);
 	return {
 		shown: shown.length,
 		left: diagnostics.length - shown.length
 	};
 }
-/** GitHub has no place for a file that is not in the repository. */
 const within = ({ file }) => !file.startsWith("/") && !file.startsWith("../");
-/** Where steps of a job tell each other how many annotations they made; the runner empties the folder with each job. */
 function bookOf({ RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB }) {
 	if (!RUNNER_TEMP) return void 0;
 	const job = [
@@ -77,8 +58,8 @@ function bookOf({ RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB }) 
 }
 function spentIn(book) {
 	try {
-		const spent = book === void 0 ? 0 : Number.parseInt(fs.readFileSync(book, "utf8"), 10);
-		return spent >= 0 ? spent : 0;
+		const spent = book === void 0 ? "" : fs.readFileSync(book, "utf8");
+		return /^\d{1,3}$/.test(spent) ? Number(spent) : 0;
 	} catch {
 		return 0;
 	}
@@ -89,11 +70,20 @@ function spend(book, spent) {
 	} catch {}
 }
 
+// src/action/base-commit.ts
+const anyOwner = { anyOwner: true };
+async function baseCommit(cwd, { base, head }) {
+	if (base === void 0) return void 0;
+	try {
+		const parents = (await (await Git.open(cwd, anyOwner)).line(["rev-parse", "HEAD^@"])).split("\n").filter(Boolean);
+		return parents.length === 2 && parents[1] === head ? parents[0] : base;
+	} catch (error) {
+		if (error instanceof GitError) return base;
+		throw error;
+	}
+}
+
 // src/action/event.ts
-/**
-* Reads the file that GITHUB_EVENT_PATH names. Fields: "Webhook events and payloads" in GitHub's docs. An event that cannot be read says nothing, and
-* nothing but hashes is taken from it.
-*/
 function changeOfEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file }) {
 	const payload = read(file);
 	if (name === "pull_request" || name === "pull_request_target") return {
@@ -120,7 +110,6 @@ function read(file) {
 		return;
 	}
 }
-/** The hash at a place of the payload; a hash of zeros stands for no commit. */
 function hashAt(payload, ...keys) {
 	let value = payload;
 	for (const key of keys) value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
@@ -128,7 +117,6 @@ function hashAt(payload, ...keys) {
 }
 
 // src/action/importance.ts
-/** @param isTouched whether the change touches a file of the report; undefined where that is not known. */
 function ranked(diagnostics, isTouched) {
 	const sorted = bySeverity(diagnostics);
 	if (!isTouched) return {
@@ -141,13 +129,46 @@ function ranked(diagnostics, isTouched) {
 	};
 }
 
+// src/action/place-names.ts
+function repositoryPrefixOf({ root, cwd }, folders) {
+	return shownPath(folders.repositoryAbove(cwd) ?? root, cwd);
+}
+function forLaterSteps({ root }, absolute) {
+	const relative = shownPath(root, absolute);
+	return relative === ".." || relative.startsWith("../") || path.isAbsolute(relative) ? absolute : relative;
+}
+
+// src/action/reporting.ts
+async function beginReporting({ changedLines, baseline: given }, { cwd }, base) {
+	const baseline = given === void 0 ? void 0 : await readBaseline(cwd, given);
+	const begun = beginSelection({
+		cwd,
+		since: changedLines ? base : void 0,
+		...anyOwner,
+		baseline
+	});
+	return {
+		leftOut: new Set(baseline && fs.existsSync(baseline.file) ? [fs.realpathSync(path.resolve(cwd, baseline.file))] : []),
+		async select(run) {
+			const selection = await begun(run);
+			const { outcome, gone } = await selection.select(run.outcome);
+			const missing = gone.reduce((sum, entry) => sum + entry.count, 0);
+			return {
+				outcome,
+				notes: [
+					...run.empty.slice(0, 10).map((folder) => `no manifest (.yaml, .yml, .json) in "${folder}"`),
+					...run.empty.length > 10 ? [`no manifest in ${count(run.empty.length - 10, "more folder")}`] : [],
+					...run.ignored ? [`${count(run.ignored, "file")} left out by "ignore" in the configuration`] : [],
+					...changedLines && base === void 0 ? ["this event has no change to compare with, so every finding is reported"] : [],
+					...selection.notes,
+					...missing ? [`${count(missing, "finding")} of the baseline ${given} ${missing === 1 ? "is" : "are"} gone; "seaworthy lint --prune-baseline" takes ${missing === 1 ? "it" : "them"} out`] : []
+				]
+			};
+		}
+	};
+}
+
 // src/action/sarif-file.ts
-/**
-* Where the input `sarif-file` leads. Its folder is made where it is missing. A path that is not absolute must stay in the workspace: a link in a pull
-* request must not decide which file of the runner is written.
-*
-* @throws UsageError
-*/
 function sarifPlace(given, { root, cwd }) {
 	const wanted = path.resolve(cwd, given);
 	try {
@@ -161,7 +182,6 @@ function sarifPlace(given, { root, cwd }) {
 		throw unwritable(given, error);
 	}
 }
-/** Writes the file as a whole; a link that stands there is replaced, not followed. @throws UsageError where it cannot be written. */
 function writeSarif(given, place, text) {
 	const temporary = `${place}.${randomBytes(4).toString("hex")}.tmp`;
 	try {
@@ -173,7 +193,6 @@ function writeSarif(given, place, text) {
 	}
 }
 const unwritable = (given, error) => new UsageError(`input sarif-file: "${given}" cannot be written: ${error.code ?? "unknown error"}`);
-/** The folder, or the nearest one above it that exists, without links. */
 function nearestFolder(folder) {
 	for (let at = folder;; at = path.dirname(at)) try {
 		return fs.realpathSync(at);
@@ -187,11 +206,6 @@ function requireWithin(folder, root, given) {
 }
 
 // src/action/source-links.ts
-/**
-* Links to the lines of files as this commit has them; undefined where the runner does not say which repository this is, or a file is not in it.
-*
-* @param repositoryPrefix the working directory relative to the root of the repository.
-*/
 function sourceLinks({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit }, repositoryPrefix) {
 	const known = /^https?:\/\/[\w.:-]+$/.test(server ?? "") && /^[\w.-]+\/[\w.-]+$/.test(repository ?? "") && /^[0-9a-f]{40,64}$/.test(commit ?? "");
 	return (file, { start, end }) => {
@@ -203,12 +217,6 @@ function sourceLinks({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository,
 }
 
 // src/action/suggested-fixes.ts
-/**
-* The fixes of findings as diffs, each by itself, in the order of the findings, up to a limit.
-*
-* @param textOf the text of a file, as findings name it; a fix of a file without text is left out.
-* @param nameOf how the diff names a file.
-*/
 function suggestedFixes(diagnostics, textOf, nameOf, limits) {
 	const suggestions = [];
 	const offsets = /* @__PURE__ */ new Map();
@@ -247,12 +255,6 @@ function editsByFile({ fix }) {
 // src/action/suggested-fix-section.ts
 const MAX_LINES = 200;
 const MAX_LINE = 500;
-/**
-* Fixes as Markdown, each folded; empty where there is none.
-*
-* @param more findings with a fix that is not among these.
-* @param room bytes of UTF-8 that it may take.
-*/
 function suggestedFixSection(suggestions, more, room) {
 	const parts = ["### Suggested fixes"];
 	let left = room - 400;
@@ -274,27 +276,20 @@ function block({ diagnostic: { file, range, rule, fix }, diff }) {
 	const safety = fix?.safety === "unsafe" ? "unsafe: look at what it changes" : "safe";
 	const lines = diff.split("\n");
 	const kept = lines.slice(0, MAX_LINES).map((line) => cut(visible(line.replace(/\r$/, "")), MAX_LINE));
-	if (lines.length > MAX_LINES) kept.push(`… ${count(lines.length - MAX_LINES, "more line")}`);
+	if (lines.length > MAX_LINES) kept.push(`\u2026 ${count(lines.length - MAX_LINES, "more line")}`);
 	const body = kept.join("\n").trimEnd();
 	const fence = "`".repeat(Math.max(3, ...(body.match(/`+/g) ?? []).map((run) => run.length + 1)));
 	return `<details><summary>${`${htmlCode(rule)} ${htmlCode(`${cut(file, 300)}:${range.start.line}`)} (${safety})`}</summary>\n\n${fence}diff\n${body}\n${fence}\n\n</details>`;
 }
-/** A text as HTML code: no markup, and nobody is notified by an `@`. */
 function htmlCode(text) {
 	return `<code>${visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
 
 // src/action/summary.ts
 const HEAD = "| Severity | Place | Finding | Rule |\n| --- | --- | --- | --- |";
-/** Rows that are shown at once; GitHub folds the rest. */
 const OPEN_ROWS = 100;
-/** What is kept for the end of a summary that has too many findings. */
 const END = 500;
 const bytes = (text) => Buffer.byteLength(text) + 2;
-/**
-* The summary of the step: counts, then a table with the most important findings first, then fixes as diffs. No more than `room` bytes, except where not even
-* the head has room; what is left out is counted.
-*/
 function summaryOf(input) {
 	const { report, ranked, suggestions, notes, sarifFile } = input;
 	const parts = [head(input), ...notes];
@@ -351,95 +346,45 @@ function rowOf(finding, { linkTo }) {
 }
 
 // src/action/touched-files.ts
-const execute = promisify(execFile);
-/**
-* The files that the change touches, relative to the repository's root; undefined where the event has no base, or the clone does not reach back to it.
-* Only the clone is asked, never the network.
-*/
-async function touchedFiles(cwd, change) {
-	try {
-		const base = await baseInClone(cwd, change);
-		if (base === void 0) return void 0;
-		const names = await git(cwd, [
-			"diff",
-			"--name-only",
-			"-z",
-			"--no-renames",
-			"--no-ext-diff",
-			"--no-textconv",
-			"--diff-filter=d",
-			`${base}...HEAD`,
-			"--"
-		]);
-		return new Set(names.split("\0").filter(Boolean));
-	} catch {
-		return;
-	}
-}
-/**
-* The commit to compare HEAD with. actions/checkout takes the merge commit that GitHub made of a pull request: its first parent is exactly what the
-* change would be merged into, while the base in the event may be older, and missing in a clone of depth 2.
-*/
-async function baseInClone(cwd, { base, head }) {
+async function touchedFiles(cwd, base) {
 	if (base === void 0) return void 0;
-	const [first, second, third] = (await git(cwd, ["rev-parse", "HEAD^@"])).split("\n").filter(Boolean);
-	return first !== void 0 && second !== void 0 && second === head && third === void 0 ? first : base;
-}
-/** In the container of a job the clone belongs to another user, which git refuses without `safe.directory`. */
-async function git(cwd, args) {
-	const { stdout } = await execute("git", [
-		"-c",
-		"safe.directory=*",
-		...args
-	], {
-		cwd,
-		encoding: "utf8",
-		maxBuffer: 268435456,
-		env: {
-			...process.env,
-			GIT_OPTIONAL_LOCKS: "0",
-			LC_ALL: "C"
-		}
-	});
-	return stdout;
+	try {
+		return new Set((await baseVersion(cwd, base, anyOwner)).changed);
+	} catch (error) {
+		if (error instanceof GitError) return void 0;
+		throw error;
+	}
 }
 
 // src/action/verdict.ts
-const failing = (findings, failOn) => findings.filter(({ severity }) => rank(severity) <= rank(failOn));
-/** @param code the exit code of the run. */
+const failing = (findings, failOn) => findings.filter(({ rule, severity }) => rank(severity) <= rank(failOn) && !unread.has(rule));
 function reasonOf(code, findings, failOn) {
 	if (code === 3) return "defect";
 	if (code === 0) return "clean";
 	return failing(findings, failOn).length ? "findings" : "not-read";
 }
-/** Why the step fails, in words without anything from a manifest; undefined where it does not. */
 function verdictOf(reason, findings, failOn) {
 	if (reason === "clean") return void 0;
 	if (reason === "defect") return "A rule failed: that is a defect of seaworthy";
-	if (reason === "not-read") return "A file could not be read, or is no YAML";
+	const broken = findings.filter(({ rule }) => unread.has(rule)).length;
 	const total = failing(findings, failOn).length;
-	const what = {
-		error: "errors",
-		warning: "errors or warnings",
-		info: "findings"
-	}[failOn];
-	return `${total === 1 ? `1 of the findings fails the step` : `${total} of the findings fail the step`}: fail-on is ${failOn} (${what})`;
+	return [...total ? [`${total === 1 ? "1 finding fails" : `${total} findings fail`} the step (fail-on: ${failOn})`] : [], ...broken ? [`${broken === 1 ? "1 text" : `${broken} texts`} could not be read or parsed`] : []].join("; ");
 }
 
 // src/action/lint-and-report.ts
-/** More than anybody reads; the rest is counted. */
 const SUGGESTIONS = {
 	most: 50,
 	characters: 2e7
 };
-/** Lints, then writes the log, the annotations, the SARIF file, the summary and the outputs. @returns the exit code. @throws what `run` throws; UsageError. */
-async function lintAndReport(inputs, workspace, found) {
+async function lintAndReport(runner, { inputs, workspace, found, summaryRoom }) {
 	const started = performance.now();
 	const sarif = inputs.sarifFile === void 0 ? void 0 : {
 		given: inputs.sarifFile,
 		place: sarifPlace(inputs.sarifFile, workspace)
 	};
-	const touching = touchedFiles(workspace.cwd, changeOfEvent(process.env));
+	const base = await baseCommit(workspace.cwd, changeOfEvent(process.env));
+	const touching = touchedFiles(workspace.cwd, base);
+	const reporting = await beginReporting(inputs, workspace, base);
 	const result = await run({
 		cwd: workspace.cwd,
 		paths: inputs.paths,
@@ -451,9 +396,10 @@ async function lintAndReport(inputs, workspace, found) {
 		today: today(),
 		rules,
 		metas: withEngineRules(rules, engineRules),
-		found
+		found,
+		leftOut: reporting.leftOut
 	});
-	const { outcome } = result;
+	const { outcome, notes } = await reporting.select(result);
 	const durationMs = Math.round(performance.now() - started);
 	const report = {
 		diagnostics: outcome.diagnostics,
@@ -486,49 +432,44 @@ async function lintAndReport(inputs, workspace, found) {
 		color: false,
 		noColor: false
 	}, process.env, true)));
-	for (const folder of result.empty) info(`seaworthy: no manifest (.yaml, .yml, .json) in "${plain(folder)}"`);
+	for (const note of notes) runner.info(plain(`seaworthy: ${note}`));
 	const sarifFile = sarif && forLaterSteps(workspace, sarif.place);
 	if (sarif) writeSarif(sarif.given, sarif.place, await text("sarif", false));
 	const nameOf = (file) => repositoryPath(file, context);
 	const touched = await touching;
-	const order = ranked(report.diagnostics, touched && ((file) => touched.has(nameOf(file))));
+	const order = ranked(report.diagnostics, touched && ((file) => touched.has(result.sources.get(file)?.real ?? path.resolve(workspace.cwd, file))));
 	const important = [...order.near, ...order.far];
-	const annotated = annotate(important, context, verdict);
-	const room = summaryRoom();
-	if (room > 0) {
-		const suggestions = suggestedFixes(important, context.textOf, nameOf, SUGGESTIONS);
-		const markdown = summaryOf({
-			report,
-			ranked: order,
-			touchedKnown: touched !== void 0,
-			suggestions,
-			moreFixes: important.filter(({ fix }) => fix).length - suggestions.length,
-			notAnnotated: annotated.left,
-			verdict,
-			notes: notesOf(result.empty, result.ignored),
-			sarifFile,
-			room,
-			linkTo: sourceLinks(process.env, context.repositoryPrefix)
-		});
-		await writeSummary(markdown);
-	}
-	const { errors, warnings, infos } = report.summary;
-	setOutputs({
-		errors,
-		warnings,
-		infos,
+	const annotated = annotate(runner, important, context, verdict);
+	const suggestions = summaryRoom > 0 ? suggestedFixes(important, context.textOf, nameOf, SUGGESTIONS) : [];
+	const summary = summaryRoom > 0 ? summaryOf({
+		report,
+		ranked: order,
+		touchedKnown: touched !== void 0,
+		suggestions,
+		moreFixes: important.filter(({ fix }) => fix).length - suggestions.length,
+		notAnnotated: annotated.left,
+		verdict,
+		notes: notes.map((note) => markdownText(`${note[0].toUpperCase()}${note.slice(1)}.`)),
 		sarifFile,
-		exitReason: reason
-	});
-	return code;
+		room: summaryRoom,
+		linkTo: sourceLinks(process.env, context.repositoryPrefix)
+	}) : "";
+	const { errors, warnings, infos } = report.summary;
+	return {
+		code,
+		summary,
+		outputs: {
+			errors,
+			warnings,
+			infos,
+			sarifFile,
+			exitReason: reason
+		}
+	};
 }
-/** The formatters let nothing through that a runner would take for a command; while they write, it takes none at all. */
 function writeLog(text) {
 	const token = randomUUID();
 	process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith("\n") ? "" : "\n"}::${token}::\n`);
-}
-function notesOf(empty, ignored) {
-	return [...empty.length ? [`No manifest in ${markdownText(empty.slice(0, 10).join(", "))}${empty.length > 10 ? " and others" : ""}.`] : [], ...ignored ? [`${count(ignored, "file")} left out by \`ignore\` in the configuration.`] : []];
 }
 
 export { lintAndReport };

@@ -1,16 +1,13 @@
-import { a as severities, n as count, o as severityCounts, r as duration } from "./counts.js";
-import { n as leftOut, r as ruleCell, t as findingCell } from "./markdown-finding.js";
-import { h as cut, i as cellCode } from "./start.js";
+import { cellCode, count, duration, findingCell, leftOut, ruleCell, severities, severityCounts } from "./report.js";
+import { cut } from "./command.js";
 
 // src/output/markdown.ts
-/** A comment of a pull request holds 65,536 characters; this leaves room for what stands around the table. */
 const MAX_LENGTH = 6e4;
 const TITLES = {
 	error: "Errors",
 	warning: "Warnings",
 	info: "Infos"
 };
-/** For a pull request's comment or a job's summary: a table for each severity, the most severe first, then what was not linted. */
 function markdown(report, context) {
 	const { diagnostics, summary } = report;
 	const took = `${count(summary.resources, "object")} in ${count(summary.files, "file")}, ${duration(context.durationMs ?? summary.durationMs)}`;

@@ -1,6 +1,5 @@
-import { a as orDidYouMean, i as ConfigError, t as presetNames } from "./presets.js";
-import { t as RuleIndex } from "./rule-settings.js";
-import { t as nearest } from "./did-you-mean.js";
+import { ConfigError, RuleIndex, orDidYouMean, presetNames } from "./core.js";
+import { nearest } from "./names.js";
 
 // src/config/schema-errors.ts
 const topLevel = [
@@ -47,13 +46,11 @@ const below = {
 	],
 	suppressions: ["requireReason", "reportUnused"]
 };
-/** What ajv says where one of several forms is text. */
 const ofText = /* @__PURE__ */ new Set([
 	"enum",
 	"const",
 	"pattern"
 ]);
-/** Turns what ajv says into one readable error a place, each with its path. Where one of several forms was possible, the form that was meant is spoken about. */
 function readableErrors(errors, value, names) {
 	const byPlace = /* @__PURE__ */ new Map();
 	for (const error of errors) {
@@ -136,7 +133,6 @@ const typeNames = {
 	integer: "an integer",
 	number: "a number"
 };
-/** How a text must look, for keys whose form is checked. */
 function formOf(path) {
 	switch (path[0]) {
 		case "kubernetesVersion": return ": write a minor version such as \"1.30\", or a range such as \"1.28-1.33\"";
@@ -152,14 +148,12 @@ function describe(value) {
 	if (Array.isArray(value)) return "a list";
 	return typeof value === "object" ? "a mapping" : show(value);
 }
-/** A value for a message: text in quotes, cut where it is long. */
 function show(value) {
 	if (typeof value === "object") return describe(value);
 	const text = String(value);
 	return `"${text.length > 60 ? `${text.slice(0, 60)}...` : text}"`;
 }
 const nameOf = (path) => path.map((part, index) => typeof part === "number" ? `[${part}]` : index ? `.${part}` : part).join("");
-/** A JSON Pointer as a path; a part is an index where a list stands. */
 function pathOf(pointer, root) {
 	const path = [];
 	let value = root;
@@ -177,19 +171,8 @@ function valueAt(root, path) {
 }
 
 // src/config/read.ts
-/** Deeper than any configuration, and shallow enough for the stack. */
 const maxDepth = 50;
-/** Keys whose value is text although it looks like a number: `1.30` must not become 1.3. */
 const textKeys = /* @__PURE__ */ new Set(["kubernetesVersion", "nodeKernel"]);
-/**
-* The configuration that a `seaworthy.yaml` holds; an empty file is an empty configuration.
-*
-* @param parsed the file, as `parse` gives it.
-* @param file its name for messages.
-* @param validate the generated check against the schema (`validate.generated.js`).
-* @param rules every rule, those of the engine included.
-* @throws ConfigError with the place in the file, for everything that the schema refuses.
-*/
 function readConfig(parsed, file, validate, rules) {
 	const placeAt = (offset) => ({
 		file,
@@ -211,7 +194,6 @@ function readConfig(parsed, file, validate, rules) {
 	throwAll(checkConfig(value, validate, rules).map(located).sort((a, b) => a.place && b.place ? a.place.line - b.place.line || a.place.column - b.place.column : 0));
 	return value;
 }
-/** The error with its place in the file, where it has a path and the path exists. */
 function locateError(error, parsed, file) {
 	const { path, aboutKey, place } = error;
 	const found = path && parsed.documents.find((document) => !document.empty)?.locate(path);
@@ -226,11 +208,6 @@ function locateError(error, parsed, file) {
 		}
 	}, error.others);
 }
-/**
-* Checks a configuration that is given as a value, as the library does.
-*
-* @throws ConfigError for everything that the schema refuses.
-*/
 function checkedConfig(value, validate, rules) {
 	throwAll(checkConfig(value, validate, rules));
 	return value;
@@ -247,19 +224,12 @@ function checkConfig(value, validate, rules) {
 	const errors = validate(value);
 	if (!errors.length) return [];
 	const index = new RuleIndex(rules);
-	const names = {
-		rules: rules.map((rule) => rule.id),
+	return readableErrors(errors, value, {
 		meantBy: (id) => index.meantBy(id),
 		optionsOf: (id) => Object.keys(index.find(id)?.options ?? {}),
 		namesIn: (id, option) => Object.keys(index.find(id)?.options?.[option]?.default ?? {})
-	};
-	return readableErrors(errors, value, names);
+	});
 }
-/**
-* Puts the value together as YAML 1.2 reads it, since a configuration is no manifest: `off` is a word here, and not the `false` that kubectl makes of it.
-*
-* @throws ConfigError for what no configuration needs: placeholders, cycles, keys that are no text.
-*/
 function compose(root, parsed, placeAt) {
 	const budget = { nodes: 1e5 };
 	const visit = (node, path) => {

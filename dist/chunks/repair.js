@@ -1,68 +1,29 @@
-import "./fix.js";
-import { s as encode, t as fullText } from "./sources.js";
-import { t as unifiedDiff } from "./unified-diff.js";
-import { t as fixUntilStable } from "./until-stable.js";
-import { u as say } from "./start.js";
-import fs from "node:fs";
-import path from "node:path";
-import { randomBytes } from "node:crypto";
-
-// src/node/write-file.ts
-/**
-* Replaces a file as a whole: readers see the old text or the new one, and a crash leaves one of them. Permissions and, where allowed, the owner stay.
-*
-* @param real the file itself: where a link was named, what it leads to, so that the link stays.
-* @param before what the file must still hold; when somebody changed it meanwhile, nothing is written.
-* @returns why nothing was written, or undefined.
-*/
-function replaceFile(real, before, after) {
-	const temporary = path.join(path.dirname(real), `.${path.basename(real).slice(0, 100)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
-	let descriptor;
-	try {
-		const stat = fs.statSync(real);
-		fs.accessSync(real, fs.constants.W_OK);
-		if (!fs.readFileSync(real).equals(before)) return "it was changed meanwhile";
-		descriptor = fs.openSync(temporary, "wx", stat.mode);
-		fs.writeFileSync(descriptor, after);
-		fs.fchmodSync(descriptor, stat.mode);
-		try {
-			fs.fchownSync(descriptor, stat.uid, stat.gid);
-		} catch {}
-		fs.fsyncSync(descriptor);
-		fs.closeSync(descriptor);
-		descriptor = void 0;
-		fs.renameSync(temporary, real);
-		return;
-	} catch (error) {
-		if (descriptor !== void 0) fs.closeSync(descriptor);
-		fs.rmSync(temporary, { force: true });
-		const { code } = error;
-		return code === "EACCES" || code === "EPERM" || code === "EROFS" ? "permission denied" : code ?? "unknown error";
-	}
-}
+import { fixUntilStable, unifiedDiff } from "./core.js";
+import { encode, fullText } from "./lint-command.js";
+import { replaceFile } from "./write-file.js";
+import { say } from "./command.js";
 
 // src/cli/repair.ts
-/**
-* Applies fixes until nothing is left to fix, and writes the files that changed; with `--fix-dry-run` it writes their differences to standard output,
-* and the findings stay those of the files as they are.
-*/
-async function repair(run, flags) {
+async function repair(run, flags, reported) {
 	const before = /* @__PURE__ */ new Map();
 	for (const [shown, source] of run.sources) {
 		const text = fullText(source);
-		if (text !== void 0) before.set(shown, text);
+		if (text !== void 0 && !shown.includes("\ufffd")) before.set(shown, text);
 	}
-	let last = run.outcome;
-	const fixed = await fixUntilStable(before, run.outcome.diagnostics, async (texts) => {
-		last = await run.again(texts);
+	const first = await reported(run.outcome);
+	let last = first;
+	const fixed = await fixUntilStable(before, first.diagnostics, async (texts) => {
+		last = await reported(await run.again(texts));
 		return last.diagnostics;
 	}, { unsafe: flags.unsafe });
 	for (const shown of fixed.takenBack) say(`seaworthy: a repair of ${shown} was taken back, since the file could not be read after it; this is a defect of seaworthy`);
+	if (!fixed.stable && fixed.takenBack.length === 0) say("seaworthy: there is still something to repair: run it again");
 	if (flags.fix === "show") {
-		for (const [shown, after] of sorted(fixed.changed)) process.stdout.write(unifiedDiff(shown, before.get(shown), after));
+		for (const [shown, after] of sorted(fixed.changed)) if (run.sources.get(shown).origin?.encoding !== "utf-8") say(`seaworthy: ${shown} is UTF-16, which no patch can change; use --fix`);
+		else process.stdout.write(unifiedDiff(shown, before.get(shown), after));
 		say(`seaworthy: ${count(fixed.applied, "repair")} in ${count(fixed.changed.size, "file")}; nothing was written`);
 		return {
-			outcome: run.outcome,
+			outcome: first,
 			failed: false
 		};
 	}
@@ -76,11 +37,11 @@ async function repair(run, flags) {
 		say(`seaworthy: ${shown} was not written: ${problem}`);
 	}
 	say(`seaworthy: ${count(fixed.applied, "repair")} in ${count(fixed.changed.size, "file")}${unwritten.size ? `, of which ${unwritten.size} could not be written` : ""}`);
-	if (unwritten.size) last = await run.again(new Map([
+	if (unwritten.size) last = await reported(await run.again(new Map([
 		...before,
 		...fixed.changed,
 		...unwritten
-	]));
+	])));
 	return {
 		outcome: last,
 		failed: unwritten.size > 0

@@ -1,13 +1,10 @@
-import { t as rules } from "./rules.js";
-import { i as engineRules, n as withEngineRules } from "./config.js";
-import { i as docsOf } from "./docs-url.js";
-import { t as paintWith } from "./paint.js";
-import { r as rulesOfPreset, t as presetNames } from "./presets.js";
-import { n as oneOf } from "./lint-flags.js";
-import { f as terminalWidth, p as wantsColor, r as UsageError } from "./start.js";
+import { engineRules, presetNames, rules, rulesOfPreset, withEngineRules } from "./core.js";
+import { docsOf } from "./names.js";
+import { paintWith } from "./report.js";
+import { oneOf } from "./lint-command.js";
+import { UsageError, terminalWidth, wantsColor } from "./command.js";
 
 // src/cli/rules-command.ts
-/** `seaworthy rules`: every rule, those of the engine included. */
 async function rulesCommand(args) {
 	const [extra] = args.positionals;
 	if (extra !== void 0) throw new UsageError(`"seaworthy rules" takes no path ("${extra}"); "seaworthy explain ${extra}" explains a rule`);
@@ -44,7 +41,6 @@ function listed() {
 	}));
 	return [...own, ...engine].sort((a, b) => a.category === b.category ? a.id < b.id ? -1 : 1 : a.category < b.category ? -1 : 1);
 }
-/** The rules by category, one a line. */
 function table(rows, args) {
 	const paint = paintWith(wantsColor({
 		color: args.has("color"),

@@ -1,69 +1,10 @@
-import { n as count, t as bySeverity } from "./counts.js";
-import { t as jsonText } from "./json-text.js";
-import { t as groupNotLinted } from "./not-linted.js";
-import { n as uriOf, t as repositoryPath } from "./repository-path.js";
-import { h as cut } from "./start.js";
-
-// src/output/sarif-rules.ts
-/** SARIF's word for a severity. */
-function levelOf(severity) {
-	return severity === "info" ? "note" : severity;
-}
-/** Code scanning's scale for security findings: above 7 is high, above 4 medium, below it low. */
-const SECURITY_SEVERITY = {
-	error: "8.0",
-	warning: "5.5",
-	info: "3.0"
-};
-/** A rule as SARIF describes it, with the properties that GitHub's code scanning reads (GitHub docs, "SARIF support": reportingDescriptor). */
-function describeRule(rule, docs) {
-	const security = rule.category === "security";
-	const text = [
-		rule.summary,
-		rule.why,
-		...(rule.sources ?? []).map(({ title, url }) => `${title}: ${url}`)
-	].filter(Boolean).join("\n");
-	return {
-		id: rule.id,
-		shortDescription: { text: rule.summary },
-		fullDescription: { text: rule.why ?? rule.summary },
-		.../^https?:\/\//.test(docs) && { helpUri: docs },
-		help: {
-			text,
-			markdown: rule.help ?? markdownOf(rule)
-		},
-		defaultConfiguration: { level: levelOf(rule.severity) },
-		properties: {
-			tags: [.../* @__PURE__ */ new Set([
-				"kubernetes",
-				rule.category,
-				...security ? ["security"] : []
-			])],
-			precision: "high",
-			"problem.severity": rule.severity === "info" ? "recommendation" : rule.severity,
-			...security && { "security-severity": SECURITY_SEVERITY[rule.severity] }
-		}
-	};
-}
-function markdownOf({ id, summary, why, sources = [] }) {
-	return [
-		`# ${id}`,
-		summary,
-		why,
-		sources.map(({ title, url }) => `- [${title}](${url})`).join("\n")
-	].filter(Boolean).join("\n\n");
-}
+import { bySeverity, count, describeRule, groupNotLinted, jsonText, levelOf, repositoryPath, uriOf } from "./report.js";
+import { cut } from "./command.js";
 
 // src/output/sarif.ts
-/** Code scanning refuses a run with more results, and shows 100 locations of a result (GitHub docs, "SARIF results exceed limits"). */
 const MAX_RESULTS = 25e3;
 const MAX_RELATED = 100;
-/** Left-out files that get a notification of their own. */
 const MAX_NOTIFICATIONS = 1e3;
-/**
-* SARIF 2.1.0 for code scanning. Places are relative to the repository's root; the fingerprint is that of the finding, so that an alert stays
-* the same when lines move. More than 25,000 results are cut, the most severe kept, and a notification says so.
-*/
 function sarif(report, context) {
 	const kept = report.diagnostics.length > MAX_RESULTS ? bySeverity(report.diagnostics).slice(0, MAX_RESULTS) : report.diagnostics;
 	const rules = describeRules(kept, context);
@@ -129,7 +70,6 @@ function results(diagnostics, indexes, context) {
 		};
 	});
 }
-/** The text cut, and with `[text](target)` taken apart: SARIF viewers make a link of it (SARIF 2.1.0, 3.11.6). */
 function messageText(text) {
 	const short = cut(text) || "-";
 	return short.includes("](") ? short.replace(/[[\]\\]/g, "\\$&") : short;
@@ -147,7 +87,6 @@ function artifactLocation(file, context) {
 		uriBaseId: "%SRCROOT%"
 	};
 }
-/** SARIF counts from 1, and its ends are exclusive, like ours. */
 function region({ start, end }) {
 	return {
 		startLine: start.line,

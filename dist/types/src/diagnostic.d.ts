@@ -52,6 +52,8 @@ export interface Diagnostic {
     readonly related: readonly RelatedPlace[];
     /** Hash of rule, object and path; the same when lines, files, messages or severities change. */
     readonly fingerprint: string;
+    /** The template that the document was rendered from, where a `# Source:` comment of Helm says so. */
+    readonly source?: string;
     /** Why the severity was lowered from the most that the rule can claim. */
     readonly because?: string;
     readonly fix?: Fix;
@@ -80,6 +82,10 @@ export interface Summary {
     readonly warnings: number;
     readonly infos: number;
     readonly suppressed: number;
+    /** Findings that a baseline holds: they are not among the diagnostics. Absent where there is no baseline. */
+    readonly baselined?: number;
+    /** Findings that the change did not cause, where only those that it did were asked for. */
+    readonly unchanged?: number;
     /** Values that hold a placeholder such as `${REPLICAS}`: rules cannot judge them. */
     readonly unknownValues: number;
     readonly durationMs: number;

@@ -40,6 +40,11 @@ export declare class Workload {
     get replicas(): Cursor<number> | undefined;
     /** How many Pods the manifest asks for; undefined where it does not say (a placeholder, a DaemonSet, a kind that leaves it open). An autoscaler may decide otherwise. */
     get replicaCount(): number | undefined;
+    /**
+     * Whether the manifest asks for all old Pods to be gone before a new one starts: strategy Recreate of a Deployment or DeploymentConfig
+     * (https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#recreate-deployment).
+     */
+    get recreates(): boolean;
     /** Whether its Pods are meant to end (Job, CronJob). */
     get runsToCompletion(): boolean;
     /**

@@ -5,4 +5,4 @@ export { RecentlyRead } from './recently-read.js';
 export type { Segment } from './scalar-segments.js';
 export { segmentsOf } from './scalar-segments.js';
 export type * from './types.js';
-export { hasPlaceholder, UNKNOWN } from './unknown.js';
+export { UNKNOWN } from './unknown.js';

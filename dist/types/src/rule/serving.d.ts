@@ -18,6 +18,8 @@ export interface Serving {
         readonly message: string;
     }[];
 }
+/** Why a finding is lowered when every edge to the Service is weak. */
+export declare const weakEvidence = "a namespace is set on one side only, or several environments fit: Service and Pods may not belong together";
 /** What sends traffic to the Pods of a workload; undefined when no Service does (peer-discovery-only headless ones do not count). */
 export declare function servingOf(cluster: Cluster, workload: Workload): Serving | undefined;
 /** How traffic arrives, in words: `an Ingress or route`. */

@@ -1,3 +1,0 @@
-import { t as createShellParser } from "./shell-parser.js";
-
-export { createShellParser };

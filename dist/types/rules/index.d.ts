@@ -1,2 +1,0 @@
-import type { AnyRule } from '../src/rule/index.js';
-export declare const rules: readonly AnyRule[];
