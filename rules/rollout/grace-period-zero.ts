@@ -3,9 +3,10 @@ import { defineRule, gracePeriodOf, isIdle, servingOf } from '../../src/rule/ind
 export default defineRule({
   id: 'grace-period-zero',
   summary: 'A grace period of 0 kills Pods without warning.',
-  why: 'With `terminationGracePeriodSeconds: 0` there is no SIGTERM and no preStop hook: the containers are killed at once, with requests in flight and data unwritten, on every rollout, drain and scale-down.',
+  why: 'With `terminationGracePeriodSeconds: 0` a Pod is promised no time to stop: the kubelet gives its preStop hook a second at most and its processes two, then kills them with requests in flight and data unwritten, on every rollout, drain and scale-down. The object is gone at once, so a successor may start while they still run.',
   details: `
-An **error** for Pods that a Service sends traffic to, a **warning** for Pods that declare a preStop hook (it never runs). Silent for Jobs and for Pods with neither.`,
+An **error** for Pods that a Service sends traffic to, a **warning** for Pods that declare a preStop hook (the API promises it no time at all, and the kubelet
+cuts it off after a second). Silent for Jobs and for Pods with neither.`,
   category: 'rollout',
   severity: 'error',
   presets: ['recommended'],
@@ -19,8 +20,8 @@ An **error** for Pods that a Service sends traffic to, a **warning** for Pods th
   ],
   messages: {
     serving:
-      '{workload} has a grace period of 0: on every rollout its Pods are killed at once, and the requests that {traffic} has in flight are cut. Leave the field out (30s), or give the application the seconds it needs.',
-    hook: '{workload} has a grace period of 0: the preStop hook of container "{container}" never runs, and its processes are killed at once. Give it the seconds that the hook needs.',
+      '{workload} has a grace period of 0: on every rollout its Pods are killed within two seconds, and the requests that {traffic} has in flight are cut. Leave the field out (30s), or give the application the seconds it needs.',
+    hook: '{workload} has a grace period of 0: the preStop hook of container "{container}" is cut off after a second at most, and its processes are killed. Give it the seconds that the hook needs.',
   },
   on: {
     podSpec(pod, { report, cluster, runtime }) {
@@ -30,7 +31,7 @@ An **error** for Pods that a Service sends traffic to, a **warning** for Pods th
       const busy = workload.running.some(container => !isIdle(container, runtime))
       const serving = busy ? servingOf(cluster, workload) : undefined
       const hooked = workload.running.find(container => runtime.preStop(container).kind !== 'none')
-      const hooks = hooked ? [{ at: hooked.at('lifecycle').at('preStop'), message: 'this hook never runs' }] : []
+      const hooks = hooked ? [{ at: hooked.at('lifecycle').at('preStop'), message: 'this hook has a second at most' }] : []
       if (serving && !serving.weak)
         report({
           at: field,
@@ -162,7 +163,7 @@ spec:
     ],
     bad: [
       {
-        title: 'A Service sends traffic to Pods that are killed at once.',
+        title: 'A Service sends traffic to Pods that get no time to stop.',
         yaml: `
 apiVersion: apps/v1
 kind: Deployment
@@ -231,7 +232,7 @@ spec:
 `,
       },
       {
-        title: 'A hook that never runs.',
+        title: 'A hook that gets no time.',
         yaml: `
 apiVersion: apps/v1
 kind: DaemonSet

@@ -20,7 +20,8 @@ Only containers that own a port a Service targets are looked at. It is an **erro
 run, so that rolling updates are certain; a **warning** with two Pods, an autoscaler, or exposure beyond ClusterIP; else **info**.
 
 It is silent for Jobs, Pods that no Service selects, headless Services that only let peers find each other, \`replicas: 0\`, images known to keep serving through SIGTERM,
-a hook of any kind, a Kustomize patch that brings one, and \`sleep: {seconds: 0}\`, the documented way to opt out. A Service of nothing but metrics ports, and a Pod or ReplicaSet on its own (no rolling update), lower it to info.
+a hook of any kind, a Kustomize patch that brings one, and \`sleep: {seconds: 0}\`, the documented way to opt out. A Service of nothing but metrics ports, a Pod or ReplicaSet on its own (no rolling update), and workloads whose old Pods are gone before new ones
+start (strategy Recreate, a StatefulSet of one Pod) lower it to info: there, a delay lengthens the gap and does not close it.
 
 Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePeriodSeconds\`.`,
   category: 'rollout',
@@ -48,7 +49,7 @@ Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePe
       if (workload.runsToCompletion || workload.replicaCount === 0 || workload.pod.unknown || workload.mayBePatched('preStop')) return
       const serving = servingOf(cluster, workload)
       if (!serving) return
-      // The hook of a Pod with grace period 0 never runs: grace-period-zero says so.
+      // A hook gets no time where the grace period is 0: grace-period-zero says so.
       if (gracePeriodOf(workload.pod).seconds === 0) return
       // One Pod a node: the agents of a node are scraped rather than called, unless something routes traffic to them.
       if (controller === 'daemonset' && !serving.external) return
@@ -69,6 +70,7 @@ Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePe
         exposure.edge.ports.every(({ port }) => /metrics|prometheus|telemetry|monitoring/i.test(port.at('name').string ?? '')),
       )
       const seconds = Math.max(...serving.exposures.map(exposure => options.needSeconds[exposure.class]))
+      const nothingTakesOver = workload.recreates || (controller === 'statefulset' && workload.replicaCount === 1 && !scaled)
       const lowered = serving.weak
         ? ({ lower: 'info', because: weakEvidence } as const)
         : bare.length < new Set(owners).size
@@ -77,18 +79,25 @@ Native \`sleep\` needs Kubernetes 1.30; its time is part of \`terminationGracePe
             ? ({ lower: 'info', because: 'the Service has metrics ports only: a lost scrape is no lost request' } as const)
             : controller === 'pod' || controller === 'replicaset'
               ? ({ lower: 'info', because: `a ${workload.resource.kind} has no rolling update` } as const)
-              : serving.external && several
-                ? {}
-                : several || scaled || serving.external
-                  ? ({
-                      lower: 'warning',
-                      because: serving.external
-                        ? 'the manifests do not show two or more Pods'
-                        : `traffic comes through ${exposureWords[serving.class]} only`,
-                    } as const)
-                  : ({ lower: 'info', because: 'the manifests show one Pod and no traffic from outside of the cluster' } as const)
+              : nothingTakesOver
+                ? ({
+                    lower: 'info',
+                    because: 'no other Pod takes the traffic over while this one stops: a delay does not close the gap',
+                  } as const)
+                : serving.external && several
+                  ? {}
+                  : several || scaled || serving.external
+                    ? ({
+                        lower: 'warning',
+                        because: serving.external
+                          ? 'the manifests do not show two or more Pods'
+                          : `traffic comes through ${exposureWords[serving.class]} only`,
+                      } as const)
+                    : ({ lower: 'info', because: 'the manifests show one Pod and no traffic from outside of the cluster' } as const)
       const fix =
-        bare.length === 1 ? preStopSleep(container, seconds, options.shutdownBudgetSeconds, runtime, settings.kubernetesMinor) : undefined
+        bare.length === 1 && !nothingTakesOver
+          ? preStopSleep(container, seconds, options.shutdownBudgetSeconds, runtime, settings.kubernetesMinor)
+          : undefined
       report({
         at: container.at('lifecycle').at('preStop'),
         message: 'missing',
@@ -760,6 +769,77 @@ metadata:
 spec:
   selector:
     app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
+        title:
+          'Nothing takes over: strategy Recreate stops every old Pod before a new one starts, and a StatefulSet of one Pod has no other.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 2
+  strategy:
+    type: Recreate
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web # info: missing
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: forum
+spec:
+  serviceName: forum
+  selector:
+    matchLabels:
+      app: forum
+  template:
+    metadata:
+      labels:
+        app: forum
+    spec:
+      containers:
+        - name: forum # info: missing
+          image: registry.example.com/forum:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: forum
+spec:
+  type: LoadBalancer
+  selector:
+    app: forum
   ports:
     - port: 80
       targetPort: 8080

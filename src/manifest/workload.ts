@@ -70,6 +70,13 @@ export class Workload {
     if (!replicas || replicas.absent) return this.kind.controller === 'daemonset' ? undefined : this.kind.defaultReplicas
     return replicas.number
   }
+  /**
+   * Whether the manifest asks for all old Pods to be gone before a new one starts: strategy Recreate of a Deployment or DeploymentConfig
+   * (https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#recreate-deployment).
+   */
+  get recreates(): boolean {
+    return this.kind.controller === 'deployment' && Cursor.of(this.resource).walk('spec', 'strategy', 'type').string === 'Recreate'
+  }
   /** Whether its Pods are meant to end (Job, CronJob). */
   get runsToCompletion(): boolean {
     return this.kind.controller === 'job' || this.kind.controller === 'cronjob'
