@@ -29,7 +29,8 @@ export async function repair(
   const before = new Map<string, string>()
   for (const [shown, source] of run.sources) {
     const text = fullText(source)
-    if (text !== undefined) before.set(shown, text)
+    // Standing for bytes that are not UTF-8, this character would name another file.
+    if (text !== undefined && !shown.includes('\uFFFD')) before.set(shown, text)
   }
   const first = await reported(run.outcome)
   let last = first
@@ -44,8 +45,14 @@ export async function repair(
   )
   for (const shown of fixed.takenBack)
     say(`seaworthy: a repair of ${shown} was taken back, since the file could not be read after it; this is a defect of seaworthy`)
+  if (!fixed.stable && fixed.takenBack.length === 0) say('seaworthy: there is still something to repair: run it again')
   if (flags.fix === 'show') {
-    for (const [shown, after] of sorted(fixed.changed)) process.stdout.write(unifiedDiff(shown, before.get(shown)!, after))
+    for (const [shown, after] of sorted(fixed.changed)) {
+      // `patch` and `git apply` see bytes, and would refuse the whole patch for it.
+      if ((run.sources.get(shown)!.origin?.encoding ?? 'utf-8') !== 'utf-8')
+        say(`seaworthy: ${shown} is UTF-16, which no patch can change; use --fix`)
+      else process.stdout.write(unifiedDiff(shown, before.get(shown)!, after))
+    }
     say(`seaworthy: ${count(fixed.applied, 'repair')} in ${count(fixed.changed.size, 'file')}; nothing was written`)
     return { outcome: first, failed: false }
   }

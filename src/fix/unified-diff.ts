@@ -5,7 +5,8 @@ const context = 3
 /**
  * The difference of two texts in the unified format that `patch` and `git apply` read; the empty string where they are equal.
  *
- * @param path the file's path, with `/`; it stands behind `a/` and `b/` in the header, quoted as git does where it holds quotes or controls.
+ * @param path the file's path, with `/`; it stands behind `a/` and `b/` in the header, quoted as git does where it holds quotes or controls,
+ * and ended by a tab where it holds spaces: `patch` takes what is behind a space for a date.
  */
 export function unifiedDiff(path: string, before: string, after: string): string {
   const old = linesOf(before)
@@ -68,7 +69,7 @@ function linesOf(text: string): string[] {
 }
 
 function quotedPath(path: string): string {
-  if (!/[\x00-\x1f\x7f"\\]/.test(path)) return path
+  if (!/[\x00-\x1f\x7f"\\]/.test(path)) return path.includes(' ') ? `${path}\t` : path
   const escaped = path.replace(/[\x00-\x1f\x7f"\\]/g, char =>
     char === '"' || char === '\\' ? `\\${char}` : `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`,
   )

@@ -33,6 +33,15 @@ describe('--fix leaves alone', () => {
     const text = `{{- if .Values.enabled }}\n${pod()}{{- end }}\n`
     expect((await repaired(text, bestEffort)).text).toBe(text)
   })
+  test.skipIf(process.platform !== 'linux')('a file whose name is not UTF-8', async () => {
+    const cwd = folderWith({})
+    const name = Buffer.concat([Buffer.from(`${cwd}/lat`), Buffer.from([0xe9]), Buffer.from('in.yaml')])
+    fs.writeFileSync(name, pod())
+    const { report, stderr } = await lint(cwd, [...fixing, ...bestEffort])
+    expect(report.diagnostics).toHaveLength(1)
+    expect(stderr).toBe('seaworthy: 0 repairs in 0 files\n')
+    expect(fs.readFileSync(name, 'utf8')).toBe(pod())
+  })
   test('but not what merely has an anchor somewhere', async () => {
     const text = pod().replace('  name: a\n', '  name: a\n  labels: &labels { app: a }\n  annotations: *labels\n')
     const result = await repaired(text, bestEffort)

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -55,6 +56,33 @@ describe('--fix-dry-run', () => {
     expect(stdout).toMatch(/^\+ +preStop/m)
     expect(stderr).toBe('seaworthy: 1 repair in 1 file; nothing was written\n')
     expect(read(cwd, 'a.yaml')).toBe(both)
+  })
+  const tools = ['git', 'patch'].filter(tool => spawnSync(tool, ['--version'], { encoding: 'utf8' }).stdout?.match(/^git|^GNU patch/))
+  test.each(tools)('%s applies it, whatever the files are called and end with', async tool => {
+    const texts = {
+      'a b/c d.yaml': both,
+      ' lead.yaml': both,
+      'q"uote.yaml': both,
+      'back\\slash.yaml': both,
+      'tab\t.yaml': both,
+      '船.yaml': both,
+      '-dash.yaml': both,
+      'crlf.yaml': both.replaceAll('\n', '\r\n'),
+      'mark.yaml': `\uFEFF${both}`,
+      'unended.yaml': both.trimEnd(),
+      'wide.yaml': Buffer.from(`\uFEFF${both}`, 'utf16le'),
+    }
+    const cwd = folderWith(texts)
+    const { stdout, stderr } = await seaworthy(cwd, ['lint', '--fix-dry-run', '--unsafe-fixes', '--only', 'prestop-missing'])
+    expect(stderr).toContain('seaworthy: wide.yaml is UTF-16, which no patch can change; use --fix\n')
+    const patched = folderWith(texts)
+    const [command, args] = tool === 'git' ? ['git', ['apply', '--whitespace=nowarn']] : ['patch', ['-p1', '--binary', '--silent']]
+    execFileSync(command as string, args as string[], { cwd: patched, input: stdout, stdio: ['pipe', 'pipe', 'pipe'] })
+    await lint(cwd, fixing)
+    for (const name of Object.keys(texts).filter(name => name !== 'wide.yaml')) {
+      expect(read(patched, name), name).toContain('preStop')
+      expect(read(patched, name), name).toBe(read(cwd, name))
+    }
   })
   test('of standard input', async () => {
     const { stdout } = await seaworthy(folderWith({}), ['lint', '--fix-dry-run', '--unsafe-fixes', '--only', 'prestop-missing', '-'], {

@@ -66,6 +66,10 @@ describe('unifiedDiff', () => {
     expect(unifiedDiff('a\n+b".yaml', 'a\n', 'b\n').split('\n')[0]).toBe('--- "a/a\\012+b\\".yaml"')
   })
 
+  it('ends a path with spaces by a tab, as git does', () => {
+    expect(unifiedDiff('a b.yaml', 'a\n', 'b\n').split('\n').slice(0, 2)).toEqual(['--- a/a b.yaml\t', '+++ b/a b.yaml\t'])
+  })
+
   it('is a patch from one text to the other', () => {
     const text = fc.array(fc.constantFrom('a\n', 'b\n', 'c\n', 'd\r\n', '\n', 'one\n', 'two\n', 'three\n'), { maxLength: 30 })
     const end = fc.constantFrom('', 'tail', 'a')
