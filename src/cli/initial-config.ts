@@ -1,12 +1,27 @@
 import { presets } from '../config/presets.js'
 import { CONFIG_SCHEMA } from '../engine/docs-url.js'
 
+/** What a look at the repository contributes to a new configuration; an empty one is that of a folder about which nothing is known. */
+export interface InitialFacts {
+  readonly kubernetesVersion?: string | undefined
+  /** Behind a value, or in its place: why, in a few words. */
+  readonly versionNote?: string | undefined
+  readonly provider?: string | undefined
+  readonly providerNote?: string | undefined
+  readonly clusterDomain?: string | undefined
+  readonly clusterDomainNote?: string | undefined
+  /** Folders of environments where less matters, relative to the configuration. */
+  readonly looseFolders?: readonly string[]
+}
+
 const presetLines = Object.entries(presets)
   .map(([name, summary]) => `#   ${name}: ${summary}`)
   .join('\n')
 
 /** What `seaworthy init` writes. Every line that begins with `# ` and a key, or stands below one, works once the `# ` is taken away. */
-export const initialConfig = `# yaml-language-server: $schema=${CONFIG_SCHEMA}
+export function initialConfig(facts: InitialFacts = {}): string {
+  const [loose = 'overlays/dev'] = facts.looseFolders ?? []
+  return `# yaml-language-server: $schema=${CONFIG_SCHEMA}
 #
 # The configuration of seaworthy. It holds for the files below this folder, up to the next seaworthy.yaml; nothing is merged.
 
@@ -22,7 +37,7 @@ extends: recommended
 
 ## Other severities for some objects; where several match, the last one wins. Patterns are those of .gitignore, relative to this file.
 # overrides:
-#   - files: [overlays/dev/]
+#   - files: [${loose}/]
 #     rules:
 #       best-effort-pod: info
 #   - kinds: [Job]
@@ -35,9 +50,9 @@ extends: recommended
 #   - third-party/
 
 ## What the manifests run on. The more is known, the fewer guesses are needed.
-# kubernetesVersion: 1.28-1.33
-# provider: aws
-# clusterDomain: cluster.local
+${line('kubernetesVersion', facts.kubernetesVersion && `"${facts.kubernetesVersion}"`, '1.28-1.33', facts.versionNote)}
+${line('provider', facts.provider, 'aws', facts.providerNote)}
+${line('clusterDomain', facts.clusterDomain, 'cluster.local', facts.clusterDomainNote)}
 # nodeCIDRs: [10.0.0.0/16]
 # externalCallers: false
 
@@ -65,3 +80,10 @@ extends: recommended
 #   requireReason: true
 #   reportUnused: true
 `
+}
+
+/** A setting that is known, or an example of it, with what was seen above it. */
+function line(key: string, known: string | undefined, example: string, note: string | undefined): string {
+  const setting = known === undefined ? `# ${key}: ${example}` : `${key}: ${known}`
+  return note === undefined ? setting : `## ${note}\n${setting}`
+}
