@@ -5,7 +5,8 @@ import path from 'node:path'
  *
  * - `names`: what is small and used everywhere, so that `--version` loads nothing else with it;
  * - `core`: the library with its rules, what linting texts takes; it knows no Node;
- * - `command`: what every command needs, and what linting shares with the Action before there is something to lint;
+ * - `start`: what the Action needs before there is something to lint, and every command as well;
+ * - `command`: what every command needs besides;
  * - `lint-command`: what linting files takes besides;
  * - `report`: what output formats share.
  *
@@ -31,13 +32,13 @@ export function chunkGroups(project) {
     }
   }
   const action = loadedWith(['src/action/main.ts'])
-  const command = loadedWith(['src/cli/command.ts'])
-  const lintCommand = loadedWith(['src/cli/lint-command.ts'])
+  const isOfAction = id => path.dirname(id) === at('src/action')
   const groups = [
     ['names', loadedWith(['src/engine/docs-url.ts', 'src/text/did-you-mean.ts'])],
     ['core', loadedWith(['src/index.ts', 'src/rule/index.ts'])],
-    ['command', (id, graph) => command(id, graph) || (action(id, graph) && lintCommand(id, graph))],
-    ['lint-command', lintCommand],
+    ['start', (id, graph) => action(id, graph) && path.dirname(path.dirname(id)) === at('src') && !isOfAction(id)],
+    ['command', loadedWith(['src/cli/command.ts'])],
+    ['lint-command', loadedWith(['src/cli/lint-command.ts'])],
     ['report', (id, graph) => path.dirname(id) === at('src/output') && graph.getModuleInfo(id).importers.length > 0],
   ]
   return groups.map(([name, holds], index) => ({

@@ -1,12 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Diagnostic, Severity } from '../diagnostic.js'
-import { ANNOTATIONS_OF_A_LEVEL, type Annotation, annotationOf } from '../output/annotation.js'
+import { type Annotation, annotationOf } from '../output/annotation.js'
+import { ANNOTATIONS_OF_A_JOB, ANNOTATIONS_OF_A_LEVEL } from '../output/limits.js'
 import type { OutputContext } from '../output/types.js'
 import type { Runner } from './runner.js'
-
-/** GitHub keeps 50 annotations of a job (toolkit docs, problem-matchers.md). */
-const ANNOTATIONS_OF_A_JOB = 50
 
 const issue = { error: 'error', warning: 'warning', info: 'notice' } as const
 

@@ -21,5 +21,11 @@ async function act(): Promise<Ending> {
 const ending = await act().catch(error => failure(runner, error))
 // The step fails whatever becomes of its files.
 process.exitCode = ending.code
-await writeSummary(runner, ending.summary)
-setOutputs(runner, ending.outputs)
+writeSummary(runner, ending.summary)
+try {
+  setOutputs(runner, ending.outputs)
+} catch (error) {
+  // Later steps may depend on them: that they are not there must not look like a clean run.
+  process.exitCode = ending.code || 3
+  runner.error(`the outputs could not be written: ${(error as Error).message}`, { title: 'seaworthy' })
+}

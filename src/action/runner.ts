@@ -18,7 +18,5 @@ export const runner = {
   error: (message: string, place: core.AnnotationProperties): void => core.error(message, place),
   warning: (message: string, place: core.AnnotationProperties): void => core.warning(message, place),
   notice: (message: string, place: core.AnnotationProperties): void => core.notice(message, place),
-  /** Adds Markdown to the summary of the step. @throws where the runner's file is not there, or cannot be written. */
-  addToSummary: async (markdown: string): Promise<void> => void (await core.summary.addRaw(markdown).write()),
 }
 export type Runner = typeof runner

@@ -13,10 +13,13 @@ export function summaryRoom(): number {
 }
 
 /** Adds Markdown to the summary of the step. Where it cannot be written, a line of the log says so. */
-export async function writeSummary(runner: Pick<Runner, 'addToSummary' | 'warning'>, markdown: string): Promise<void> {
-  if (fileOf() === undefined || !markdown) return
+export function writeSummary(runner: Pick<Runner, 'warning'>, markdown: string): void {
+  const file = fileOf()
+  if (file === undefined || !markdown) return
   try {
-    await runner.addToSummary(markdown)
+    // Not made where it is missing: nobody would read it.
+    if (!fs.existsSync(file)) throw new Error('the file for it is missing')
+    fs.appendFileSync(file, markdown)
   } catch (error) {
     runner.warning(`the job summary could not be written: ${(error as Error).message}`, { title: 'seaworthy' })
   }

@@ -5,9 +5,6 @@ import { plain } from './visible.js'
 
 const MAX_RELATED = 5
 
-/** GitHub keeps 10 annotations of each severity a step and drops the others without a word (toolkit docs, problem-matchers.md). */
-export const ANNOTATIONS_OF_A_LEVEL = 10
-
 /** A finding as GitHub annotates it; nothing in it is escaped for a workflow command yet. */
 export interface Annotation {
   readonly severity: Severity

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostic.js'
-import { ANNOTATIONS_OF_A_LEVEL, type Annotation, annotationOf } from './annotation.js'
+import { type Annotation, annotationOf } from './annotation.js'
 import { bySeverity } from './counts.js'
+import { ANNOTATIONS_OF_A_LEVEL } from './limits.js'
 import type { OutputContext } from './types.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const

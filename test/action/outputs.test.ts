@@ -54,6 +54,23 @@ describe('outputs and exit codes', () => {
     expect(annotations[0]!.message).toContain('best-effort-pod')
     expect(summary).toContain('seaworthy.yaml:2')
   })
+  test('a configuration that is wrong in many places: ten annotations, the rest in the log and the summary', async () => {
+    const wrong = Array.from({ length: 150 }, (_, index) => `  no-such-rule-${index}: off\n`).join('')
+    const { annotations, text, summary } = await step(folderWith({ 'a.yaml': pod(), 'seaworthy.yaml': `rules:\n${wrong}` }))
+    expect(annotations).toHaveLength(10)
+    expect(text.match(/^error: seaworthy\.yaml:\d+/gm)).toHaveLength(140)
+    expect(summary.match(/^- seaworthy\.yaml:\d+/gm)).toHaveLength(100)
+    expect(summary).toContain('- and 50 more: see the log')
+  })
+  test('files of the runner that are not there are no clean run', async () => {
+    const env = { GITHUB_OUTPUT: 'missing', GITHUB_STEP_SUMMARY: 'missing' }
+    const { code, annotations } = await step(folderWith({ 'a.yaml': goodPod() }), { env })
+    expect(code).toBe(3)
+    expect(annotations.map(({ level, message }) => [level, message.replace(/:.*/, '')])).toEqual([
+      ['warning', 'the job summary could not be written'],
+      ['error', 'the outputs could not be written'],
+    ])
+  })
   test.each([
     ['fail-on', 'never', 'input fail-on cannot be "never" (it can be error, warning, info)'],
     ['format', 'github', 'input format cannot be "github" (it can be pretty, json, sarif, gitlab, junit, markdown)'],
