@@ -1,3 +1,5 @@
+import { presets } from '../config/presets.js'
+
 /** What can stand behind a flag, or behind a command: a file or a folder, one of some words, or what the program itself knows. */
 export type Values = 'file' | 'folder' | 'format' | 'severity' | 'preset' | 'rule' | 'rule=severity' | 'command' | readonly string[]
 
@@ -15,6 +17,8 @@ export interface Flag {
   readonly list?: boolean
   /** One line for the help. */
   readonly summary: string
+  /** The heading in the help below which it stands; `Flags` where it is not given. */
+  readonly group?: string
   /** Why it is refused: it is reserved for what is not there yet. */
   readonly reserved?: string
 }
@@ -28,6 +32,8 @@ export interface Command {
   readonly examples: readonly (readonly [command: string, what: string])[]
   /** What else there is to know. */
   readonly notes?: readonly string[]
+  /** Tables of what else there is to know. */
+  readonly topics?: readonly (readonly [title: string, rows: readonly (readonly [string, string])[]])[]
 }
 
 /** The shells that a completion script can be written for. */
@@ -37,6 +43,7 @@ const colors: readonly Flag[] = [
   { name: 'color', summary: 'use colours, even where standard output is no terminal' },
   { name: 'no-color', summary: 'use no colours' },
 ]
+const grouped = (group: string, flags: readonly Flag[]): readonly Flag[] => flags.map(flag => ({ ...flag, group }))
 const help: Flag = { name: 'help', short: 'h', summary: 'show this help' }
 
 /** Everything that the command line understands; help, parsing, completion and "did you mean" read it. */
@@ -47,52 +54,64 @@ export const commands: readonly Command[] = [
     summary: 'find what will break in production',
     takes: 'file',
     flags: [
-      { name: 'format', value: 'FORMAT', takes: 'format', summary: 'pretty (default), json, sarif, github, gitlab, junit, markdown' },
-      { name: 'output', value: 'FILE', takes: 'file', summary: 'write the report to a file instead of standard output' },
-      {
-        name: 'preset',
-        value: 'NAME,...',
-        takes: 'preset',
-        list: true,
-        summary: 'rules to start from instead of those that the config extends',
-      },
-      { name: 'only', value: 'RULE,...', takes: 'rule', list: true, summary: 'just these rules' },
-      { name: 'rule', value: 'RULE=SEVERITY,...', takes: 'rule=severity', list: true, summary: 'off, info, warning or error for a rule' },
-      {
-        name: 'fail-on',
-        value: 'SEVERITY',
-        takes: 'severity',
-        summary: 'error, warning (default) or info: from here on the exit code is 1',
-      },
-      { name: 'fail-on-not-linted', summary: 'exit code 1 when something was not linted (templates, ...)' },
-      { name: 'config', value: 'FILE', takes: 'file', summary: 'this configuration for every file' },
-      { name: 'no-config', summary: 'no configuration at all' },
-      { name: 'kubernetes-version', value: 'VERSION', summary: '1.30, or a range: 1.28-1.33' },
-      { name: 'context', value: 'DIR|none', takes: 'folder', summary: 'what the files are judged within; default: their repository' },
-      { name: 'stdin-filename', value: 'NAME', summary: 'the file that standard input stands for' },
-      { name: 'since', value: 'COMMIT', summary: 'only what changed since HEAD left it (a branch, a tag, a commit), and what that causes' },
-      { name: 'diff', value: 'FILE|-', takes: 'file', summary: 'only what a unified diff touches' },
-      { name: 'baseline', value: 'FILE', takes: 'file', summary: 'only what this baseline does not hold' },
-      {
-        name: 'write-baseline',
-        value: 'FILE',
-        optional: /\.json$/i,
-        takes: 'file',
-        summary: 'write what is found now to a baseline (default seaworthy-baseline.json)',
-      },
-      { name: 'prune-baseline', summary: 'take out of the baseline what is gone' },
-      { name: 'fix', summary: 'repair what can be repaired safely' },
-      { name: 'fix-dry-run', summary: 'show the repairs as a unified diff, and write nothing' },
-      { name: 'unsafe-fixes', summary: 'with --fix or --fix-dry-run: also repairs that somebody has to look at' },
-      { name: 'statistics', summary: 'how many findings each rule and each folder has, instead of the findings' },
-      {
-        name: 'explain-config',
-        value: 'FILE',
-        takes: 'file',
-        summary: 'which rules hold for a file, with which options, and why; lints nothing',
-      },
-      ...colors,
-      help,
+      ...grouped('What is linted', [
+        { name: 'config', value: 'FILE', takes: 'file', summary: 'this configuration for every file' },
+        { name: 'no-config', summary: 'no configuration at all' },
+        { name: 'context', value: 'DIR|none', takes: 'folder', summary: 'what the files are judged within; default: their repository' },
+        { name: 'stdin-filename', value: 'NAME', summary: 'the file that standard input stands for' },
+        { name: 'kubernetes-version', value: 'VERSION', summary: '1.30, or a range: 1.28-1.33' },
+      ]),
+      ...grouped('Which findings', [
+        {
+          name: 'preset',
+          value: 'NAME,...',
+          takes: 'preset',
+          list: true,
+          summary: 'rules to start from instead of those that the config extends',
+        },
+        { name: 'only', value: 'RULE,...', takes: 'rule', list: true, summary: 'just these rules' },
+        { name: 'rule', value: 'RULE=SEVERITY,...', takes: 'rule=severity', list: true, summary: 'off, info, warning or error for a rule' },
+        {
+          name: 'since',
+          value: 'COMMIT',
+          summary: 'only what changed since HEAD left it (a branch, a tag, a commit), and what that causes',
+        },
+        { name: 'diff', value: 'FILE|-', takes: 'file', summary: 'only what a unified diff touches' },
+        { name: 'baseline', value: 'FILE', takes: 'file', summary: 'only what this baseline does not hold' },
+        {
+          name: 'write-baseline',
+          value: 'FILE',
+          optional: /\.json$/i,
+          takes: 'file',
+          summary: 'write what is found now to a baseline (default seaworthy-baseline.json)',
+        },
+        { name: 'prune-baseline', summary: 'take out of the baseline what is gone' },
+      ]),
+      ...grouped('Repairs', [
+        { name: 'fix', summary: 'repair what can be repaired safely' },
+        { name: 'fix-dry-run', summary: 'show the repairs as a unified diff, and write nothing' },
+        { name: 'unsafe-fixes', summary: 'with --fix or --fix-dry-run: also repairs that somebody has to look at' },
+      ]),
+      ...grouped('Report', [
+        { name: 'format', value: 'FORMAT', takes: 'format', summary: 'pretty (default), json, sarif, github, gitlab, junit, markdown' },
+        { name: 'output', value: 'FILE', takes: 'file', summary: 'write the report to a file instead of standard output' },
+        {
+          name: 'fail-on',
+          value: 'SEVERITY',
+          takes: 'severity',
+          summary: 'error, warning (default) or info: from here on the exit code is 1',
+        },
+        { name: 'fail-on-not-linted', summary: 'exit code 1 when something was not linted (templates, ...)' },
+        { name: 'statistics', summary: 'how many findings each rule and each folder has, instead of the findings' },
+        {
+          name: 'explain-config',
+          value: 'FILE',
+          takes: 'file',
+          summary: 'which rules hold for a file, with which options, and why; lints nothing',
+        },
+        ...colors,
+        help,
+      ]),
       {
         name: 'render',
         summary: '',
@@ -113,8 +132,28 @@ export const commands: readonly Command[] = [
       ['seaworthy lint --explain-config deploy/web.yaml', 'why a rule is on or off there'],
     ],
     notes: [
-      'Hidden folders, node_modules, vendor and what .gitignore hides are left out unless they are named.',
-      'Exit codes: 0 nothing found; 1 findings at or above --fail-on, or something that could not be read; 2 wrong usage or configuration; 3 a defect of seaworthy.',
+      'Paths are files, folders, patterns, and "-" for standard input. Hidden folders, node_modules, vendor and what .gitignore hides are left out unless they are named.',
+      'The nearest seaworthy.yaml upwards from a file is its configuration; "seaworthy init" writes one.',
+      'On one object, with a reason: "# seaworthy-ignore RULE -- reason" above it, or the annotation "seaworthy.dev/ignore".',
+    ],
+    topics: [
+      ['Presets', Object.entries(presets)],
+      [
+        'Exit codes',
+        [
+          ['0', 'nothing found at or above --fail-on'],
+          ['1', 'findings at or above --fail-on, or something that could not be read'],
+          ['2', 'wrong usage or configuration: nothing was linted'],
+          ['3', 'a defect of seaworthy'],
+        ],
+      ],
+      [
+        'Environment',
+        [
+          ['NO_COLOR', 'no colours, unless --color says so'],
+          ['FORCE_COLOR', 'colours where standard output is no terminal'],
+        ],
+      ],
     ],
   },
   {

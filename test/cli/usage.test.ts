@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { commands } from '../../src/cli/commands.js'
+import { presetNames } from '../../src/config/index.js'
 import { VERSION } from '../../src/engine/docs-url.js'
+import { formatNames } from '../../src/output/index.js'
 import { folderWith } from '../node/folder.js'
 import { goodPod } from './manifests.js'
 import { seaworthy } from './seaworthy.js'
@@ -18,7 +21,7 @@ describe('help and version', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     for (const word of ['lint', 'rules', 'explain', 'init', 'Examples:']) expect(stdout).toContain(word)
   })
-  test.concurrent.each(['lint', 'rules', 'explain', 'init'])('%s --help shows its flags and examples', async command => {
+  test.concurrent.each(commands.map(command => command.name))('%s --help shows its flags and examples', async command => {
     for (const args of [
       [command, '--help'],
       [command, '-h', '--nonsense'],
@@ -30,6 +33,19 @@ describe('help and version', () => {
       expect(stdout).toContain('Examples:')
     }
   })
+  test('--help is enough: every flag is described, formats and presets are all named, and lines fit a terminal', async () => {
+    for (const { name, flags } of commands) {
+      const { stdout } = await seaworthy(cwd, [name, '--help'])
+      for (const flag of flags) {
+        if (flag.reserved === undefined) expect(stdout).toMatch(new RegExp(`--${flag.name}( .*)? {2,}\\S`))
+        else expect(stdout).not.toContain(`--${flag.name}`)
+      }
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+    }
+    const { stdout } = await seaworthy(cwd, ['lint', '--help'])
+    for (const word of [...formatNames, ...presetNames, 'NO_COLOR', 'Exit codes', 'seaworthy-ignore', 'seaworthy.yaml'])
+      expect(stdout).toContain(word)
+  })
   test('without a command nothing looks like a clean run', async () => {
     const { code, stdout, stderr } = await seaworthy(cwd, [])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -39,7 +55,10 @@ describe('help and version', () => {
 
 describe('wrong usage is exit code 2, with a hint and no stack', () => {
   test.concurrent.each([
-    [['lnit'], 'seaworthy: there is no command "lnit"; did you mean "lint"? (the commands are lint, rules, explain, init, migrate, completion)'],
+    [
+      ['lnit'],
+      'seaworthy: there is no command "lnit"; did you mean "lint"? (the commands are lint, rules, explain, init, migrate, completion)',
+    ],
     [['deploy/b.yaml'], 'seaworthy: there is no command "deploy/b.yaml"; did you mean "seaworthy lint deploy/b.yaml"?'],
     [['--formt'], 'seaworthy: there is no flag "--formt" before a command ("seaworthy --help" shows the commands)'],
     [['lint', '--formt', 'json'], 'seaworthy: there is no flag "--formt"; did you mean "--format"? ("seaworthy lint --help" shows them)'],
@@ -102,7 +121,7 @@ describe('wrong usage is exit code 2, with a hint and no stack', () => {
       'seaworthy: "seaworthy rules" takes no path ("best-effort-pod"); "seaworthy explain best-effort-pod" explains a rule',
     ],
     [['init', 'a', 'b'], 'seaworthy: "seaworthy init" takes one folder'],
-    [['init', 'nowhere'], 'seaworthy: nowhere/seaworthy.yaml cannot be written: ENOENT'],
+    [['init', 'nowhere'], 'seaworthy: "nowhere" is no folder'],
   ])('%j', async (args, message) => {
     expect(await seaworthy(cwd, args)).toEqual({ code: 2, stdout: '', stderr: `${message}\n` })
   })
