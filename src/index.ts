@@ -2,11 +2,11 @@ import { rules } from '../rules/index.js'
 import { configOf, withEngineRules } from './config/index.js'
 import type { ConfigFile } from './config/types.js'
 import type { Report } from './diagnostic.js'
-import { engineRules } from './rule/engine-rules.js'
 import { chunksNeeded, lint as lintParsed } from './engine/lint.js'
 import type { Chunks } from './engine/types.js'
 import { parse } from './parse/index.js'
 import type { ParsedFile, TolerantParser } from './parse/types.js'
+import { engineRules } from './rule/engine-rules.js'
 
 export { ConfigError, type ConfigPlace } from './config/config-error.js'
 export type {

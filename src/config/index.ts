@@ -6,7 +6,7 @@ import type { CliOverrides, Config, ConfigFile, PatternCompiler } from './types.
 
 export { ConfigError, type ConfigPlace } from './config-error.js'
 export { mergeConfig } from './merge.js'
-export { presetNames, presets, rulesOfPreset } from './presets.js'
+export { presetNames, rulesOfPreset } from './presets.js'
 export { type RuleMeta, withEngineRules } from './rule-meta.js'
 export { RuleIndex } from './rule-settings.js'
 
