@@ -1,6 +1,6 @@
-import v8 from 'node:v8'
 import { RecentlyRead } from '../parse/index.js'
 import type { ParsedFile } from '../parse/types.js'
+import { keepHeapSmall } from './v8-flags.js'
 
 /** Parsed files up to this much text (in UTF-16 code units) stay whole; places in them are found without reading again. */
 const whole = 12 * 1024 * 1024
@@ -19,8 +19,7 @@ export class ParsedMemory {
     this.total += parsed.text.length
     if (this.total <= whole) return
     if (!this.frugal) {
-      // V8 lets a heap grow to several times what is alive before it collects the rest; in a run of this size that is memory that somebody else needs.
-      v8.setFlagsFromString('--heap-growing-percent=20')
+      keepHeapSmall()
       this.frugal = true
     }
     parsed.settle(this.recent)

@@ -114,6 +114,17 @@ describe.each(versions)('on Node %s', version => {
     ])
       expect(rules).toContain(rule)
   })
+  test('says nothing besides in a run so large that it sets flags of V8', () => {
+    const cwd = path.join(folder, `large${version}`)
+    fs.mkdirSync(cwd)
+    for (let index = 0; index < 40; index++)
+      fs.writeFileSync(
+        path.join(cwd, `${index}.yaml`),
+        `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c${index}}\ndata:\n${'  key: value\n'.padEnd(400_000, `  # ${'.'.repeat(95)}\n`)}`,
+      )
+    const { stdout, stderr, status } = run([binary, 'lint', '--format', 'json'], { cwd })
+    expect({ stderr, status, files: JSON.parse(stdout).summary.files }).toEqual({ stderr: '', status: 0, files: 40 })
+  })
   test('finds nothing in the repaired shop', () => {
     const { stdout, status } = run([binary, 'lint', '--format', 'json', 'examples/shop-repaired'])
     expect(JSON.parse(stdout).diagnostics).toEqual([])
