@@ -31,10 +31,11 @@ export function suggestedFixSection(suggestions: readonly SuggestedFix[], more: 
 
 function block({ diagnostic: { file, range, rule, fix }, diff }: SuggestedFix): string {
   const safety = fix?.safety === 'unsafe' ? 'unsafe: look at what it changes' : 'safe'
-  const lines = diff.split('\n')
+  // Blanks at the end stay: a line without a character is a context line with a blank in front.
+  const lines = diff.replace(/\n$/, '').split('\n')
   const kept = lines.slice(0, MAX_LINES).map(line => cut(visible(line.replace(/\r$/, '')), MAX_LINE))
   if (lines.length > MAX_LINES) kept.push(`… ${count(lines.length - MAX_LINES, 'more line')}`)
-  const body = kept.join('\n').trimEnd()
+  const body = kept.join('\n')
   const fence = '`'.repeat(Math.max(3, ...(body.match(/`+/g) ?? []).map(run => run.length + 1)))
   const summary = `${htmlCode(rule)} ${htmlCode(`${cut(file, 300)}:${range.start.line}`)} (${safety})`
   return `<details><summary>${summary}</summary>\n\n${fence}diff\n${body}\n${fence}\n\n</details>`

@@ -33,6 +33,13 @@ describe('changed-lines', () => {
     expect(files(taken)).toEqual(['new.yaml', 'old.yaml'])
     for (const text of [taken.text, taken.summary]) expect(text).toMatch(/what changed is not known, so every finding is reported.*fetch/i)
   })
+  test('in a container, where the clone belongs to another user', async () => {
+    const { origin, merge, event } = pullRequest({ 'old.yaml': pod('old') }, { 'new.yaml': pod('new') })
+    const { folder } = origin.checkout(merge, 2)
+    // As git's own tests pretend it.
+    const env = { HOME: folderWith({}), GIT_CONFIG_NOSYSTEM: '1', GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
+    expect(files(await step(folder, { event, inputs, env }))).toEqual(['new.yaml'])
+  })
   test('of a push and of a merge queue', async () => {
     const origin = Repository.create()
     const base = origin.commit({ 'old.yaml': pod('old') })

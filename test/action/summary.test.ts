@@ -52,7 +52,11 @@ describe('the summary of a step', () => {
     expect(second).toMatch(/^\| warning \| \[`a\.yaml:7:13`\]/)
   })
   test('its diffs can be applied as they stand', async () => {
-    const cwd = folderWith({ 'deploy/a.yaml': `${service}---\n# stays\n${deployment}`, 'b.yaml': pod() })
+    const cwd = folderWith({
+      'deploy/a.yaml': `${service}---\n# stays\n${deployment}`,
+      'b.yaml': `${pod()}\n\n\n\n\n---\n${service}`,
+      'c.yaml': pod('c').trimEnd(),
+    })
     const { summary: text } = await step(cwd)
     const diffs = [...text.matchAll(/^```diff\n(.*?\n)```$/gms)].map(match => match[1]!)
     expect(diffs.length).toBeGreaterThan(1)
