@@ -9,7 +9,7 @@ export default defineRule({
   why: 'With Local, a node passes traffic on only to Pods of its own. Clients that connect to the node port of any other node get no answer at all until they time out, and nothing tells them which nodes have a Pod.',
   details: `
 It is silent where something finds out which nodes have a Pod: a DaemonSet that runs on every node, an ALB or GKE Ingress or a TargetGroupBinding that checks the node port,
-an annotation by which a load balancer takes charge of the Service. A Service without selector is left alone too. Where an Ingress or route sends traffic to the Service too, it is **info**: clients may not use the node port at all.
+an annotation by which a load balancer takes charge of the Service. A Service without selector is left alone too. Where an Ingress or route sends traffic to the Service too, it is **info**: clients may not use the node port at all. So it is where the Pods are in no manifest.
 
 A load balancer that no manifest shows, such as one in front of a cluster on bare metal, may check the nodes as well: then suppress this finding and say so.
 
@@ -59,6 +59,8 @@ The fix sets Cluster, which hides the addresses of clients: it is unsafe. The ot
           ...routes.map(({ route: { kind, name }, at }) => ({ at, message: `${kind} ${name} sends traffic to this Service` })),
         ],
         fix: route ? undefined : traffic.at.set('Cluster'),
+        ...(!route &&
+          !edge && { lower: 'info' as const, because: 'the Pods behind this Service are in no manifest: they may run on every node' }),
         ...(route && {
           lower: 'info',
           because: `clients may all come through ${route.route.kind} ${route.route.name}, and not to the node port`,
@@ -229,7 +231,7 @@ metadata:
   name: x
 spec:
   type: NodePort
-  externalTrafficPolicy: Local # warning: blackhole
+  externalTrafficPolicy: Local # info: blackhole
   selector:
     a: x
   ports:

@@ -108,6 +108,8 @@ export function collectCrash({ rule, resource, error }: Crash, into: Collected[]
   })
 }
 
+const noBusinessOfOurs: ReadonlySet<string> = new Set(['not-kubernetes', 'values-file', 'encrypted'])
+
 /** What could not be read, and what reading found: syntax errors, duplicate keys. A broken file that is a template is named by `manifests.notLinted` instead. */
 export function collectProblems(input: LintInput, sources: readonly SourceFile[], manifests: Manifests, into: Collected[]): void {
   const severityOf = (rule: string, path: string): Severity | undefined => {
@@ -149,10 +151,19 @@ export function collectProblems(input: LintInput, sources: readonly SourceFile[]
     const { file, document, base } = resource
     placed.get(file)?.set([document.index, ...base].join('/'), resource)
   }
+  const foreign = new Set(
+    manifests.notLinted.filter(({ reason }) => noBusinessOfOurs.has(reason)).map(({ file, document }) => `${file}\u0000${document ?? ''}`),
+  )
   for (const source of troubled) {
     if (looksLikeTemplate(source.parsed.text, source.path)) continue
     for (const problem of source.parsed.problems) {
       const { path } = problem
+      // What another program reads is read by its rules: Helm takes the last of two equal keys in values.yaml.
+      if (
+        problem.rule === 'duplicate-key' &&
+        (foreign.has(`${source.path}\u0000`) || foreign.has(`${source.path}\u0000${problem.document}`))
+      )
+        continue
       const resource = path && innermost(placed.get(source), problem.document, path)
       const related = problem.related.map(({ span, message }) => ({ message, file: source.path, range: rangeOf(source.parsed, span) }))
       push(

@@ -67,15 +67,23 @@ function merged(findings: readonly Collected[]): Collected[] {
 /** More findings of one rule in one object, or in one file, help nobody: a generated file of 100,000 documents must not make as many of them. */
 const MOST_PER_OBJECT = 100
 const MOST_PER_FILE = 1000
+/** Where a document is broken, the first errors say why; the others follow from them. */
+const MOST_SYNTAX_ERRORS = 10
 
 /** The first findings of each rule in each object and file; the last of them says how many there are more. */
 function capped(sorted: readonly Collected[]): Collected[] {
   const inObject = ({ rule, file, document, resource }: Collected) => [rule, file, document, resource?.base.join('/')].join('\u0000')
   const inFile = ({ rule, file }: Collected) => `${rule}\u0000${file}`
-  return atMost(MOST_PER_FILE, 'file', inFile, atMost(MOST_PER_OBJECT, 'object', inObject, sorted))
+  const inObjects = atMost(({ rule }) => (rule === 'syntax-error' ? MOST_SYNTAX_ERRORS : MOST_PER_OBJECT), 'object', inObject, sorted)
+  return atMost(() => MOST_PER_FILE, 'file', inFile, inObjects)
 }
 
-function atMost(most: number, noun: string, keyOf: (finding: Collected) => string, sorted: readonly Collected[]): Collected[] {
+function atMost(
+  mostOf: (finding: Collected) => number,
+  noun: string,
+  keyOf: (finding: Collected) => string,
+  sorted: readonly Collected[],
+): Collected[] {
   const groups = new Map<string, { count: number; last: number }>()
   const kept: Collected[] = []
   for (const finding of sorted) {
@@ -83,14 +91,18 @@ function atMost(most: number, noun: string, keyOf: (finding: Collected) => strin
     const group = groups.get(key) ?? { count: 0, last: -1 }
     group.count++
     groups.set(key, group)
-    if (group.count > most) continue
+    if (group.count > mostOf(finding)) continue
     group.last = kept.length
     kept.push(finding)
   }
   for (const { count, last } of groups.values()) {
     const finding = kept[last]
+    const most = finding ? mostOf(finding) : 0
     if (finding && count > most)
-      kept[last] = { ...finding, message: `${finding.message} (${count - most} more like it in this ${noun} are not listed)` }
+      kept[last] = {
+        ...finding,
+        message: `${finding.message} (${count - most} more like it in this ${finding.resource || noun === 'file' ? noun : 'document'} are not listed)`,
+      }
   }
   return kept
 }

@@ -160,6 +160,15 @@ describe('lint', () => {
     expect(outcome.summary.files).toBe(2)
   })
 
+  it('leaves duplicate keys of values files to the program that reads them', () => {
+    expect(run({ 'values.yaml': 'image: a\nimage: b\n' }, [named]).diagnostics).toEqual([])
+  })
+
+  it('names the first syntax errors of a document, and says how many more', () => {
+    const { diagnostics } = run({ 'a.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: a}\nx: [\n' }, [named])
+    expect(diagnostics.filter(d => d.rule === 'syntax-error').length).toBeLessThanOrEqual(10)
+  })
+
   it('never turns off what says that something was not read', () => {
     const config: ConfigFile = { rules: { 'duplicate-key': 'off' } }
     const text = `a: [\n---\n${service('one')}  name: two\n`
