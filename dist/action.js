@@ -1,5 +1,4 @@
-import { Folders, UsageError, complaintsOf, discover, formatNames, plain, requireFiles } from "./chunks/command.js";
-import { markdownText } from "./chunks/report.js";
+import { Folders, UsageError, complaintsOf, discover, formatNames, markdownText, plain, requireFiles } from "./chunks/start.js";
 import fs$1 from "node:fs";
 import path from "node:path";
 import * as os from "os";

@@ -1,6 +1,7 @@
 import { engineRules, presetNames, ruleSeverities, rules } from "./core.js";
 import { VERSION } from "./names.js";
-import { UsageError, commands, formatNames, shells } from "./command.js";
+import { UsageError, formatNames } from "./start.js";
+import { commands, shells } from "./command.js";
 
 // src/cli/completion/model.ts
 function completionOf(commands, version, known) {

@@ -7683,6 +7683,10 @@ var external_traffic_local_blackhole_default = defineRule({
 				message: `${kind} ${name} sends traffic to this Service`
 			}))],
 			fix: route ? void 0 : traffic.at.set("Cluster"),
+			...!route && !edge && {
+				lower: "info",
+				because: "the Pods behind this Service are in no manifest: they may run on every node"
+			},
 			...route && {
 				lower: "info",
 				because: `clients may all come through ${route.route.kind} ${route.route.name}, and not to the node port`
@@ -13810,6 +13814,11 @@ function collectCrash({ rule, resource, error }, into) {
 		fix: void 0
 	});
 }
+const noBusinessOfOurs = /* @__PURE__ */ new Set([
+	"not-kubernetes",
+	"values-file",
+	"encrypted"
+]);
 function collectProblems(input, sources, manifests, into) {
 	const severityOf = (rule, path) => {
 		const own = engineRules.find((candidate) => candidate.id === rule);
@@ -13852,10 +13861,12 @@ function collectProblems(input, sources, manifests, into) {
 		const { file, document, base } = resource;
 		placed.get(file)?.set([document.index, ...base].join("/"), resource);
 	}
+	const foreign = new Set(manifests.notLinted.filter(({ reason }) => noBusinessOfOurs.has(reason)).map(({ file, document }) => `${file}\u0000${document ?? ""}`));
 	for (const source of troubled) {
 		if (looksLikeTemplate(source.parsed.text, source.path)) continue;
 		for (const problem of source.parsed.problems) {
 			const { path } = problem;
+			if (problem.rule === "duplicate-key" && (foreign.has(`${source.path}\u0000`) || foreign.has(`${source.path}\u0000${problem.document}`))) continue;
 			const resource = path && innermost(placed.get(source), problem.document, path);
 			const related = problem.related.map(({ span, message }) => ({
 				message,
@@ -15720,6 +15731,7 @@ function merged(findings) {
 }
 const MOST_PER_OBJECT = 100;
 const MOST_PER_FILE = 1e3;
+const MOST_SYNTAX_ERRORS = 10;
 function capped(sorted) {
 	const inObject = ({ rule, file, document, resource }) => [
 		rule,
@@ -15728,9 +15740,9 @@ function capped(sorted) {
 		resource?.base.join("/")
 	].join("\0");
 	const inFile = ({ rule, file }) => `${rule}\u0000${file}`;
-	return atMost(MOST_PER_FILE, "file", inFile, atMost(MOST_PER_OBJECT, "object", inObject, sorted));
+	return atMost(() => MOST_PER_FILE, "file", inFile, atMost(({ rule }) => rule === "syntax-error" ? MOST_SYNTAX_ERRORS : MOST_PER_OBJECT, "object", inObject, sorted));
 }
-function atMost(most, noun, keyOf, sorted) {
+function atMost(mostOf, noun, keyOf, sorted) {
 	const groups = /* @__PURE__ */ new Map();
 	const kept = [];
 	for (const finding of sorted) {
@@ -15741,15 +15753,16 @@ function atMost(most, noun, keyOf, sorted) {
 		};
 		group.count++;
 		groups.set(key, group);
-		if (group.count > most) continue;
+		if (group.count > mostOf(finding)) continue;
 		group.last = kept.length;
 		kept.push(finding);
 	}
 	for (const { count, last } of groups.values()) {
 		const finding = kept[last];
+		const most = finding ? mostOf(finding) : 0;
 		if (finding && count > most) kept[last] = {
 			...finding,
-			message: `${finding.message} (${count - most} more like it in this ${noun} are not listed)`
+			message: `${finding.message} (${count - most} more like it in this ${finding.resource || noun === "file" ? noun : "document"} are not listed)`
 		};
 	}
 	return kept;

@@ -1,7 +1,7 @@
 import { RuleIndex, engineRules, rules, withEngineRules } from "./core.js";
 import { docsOf } from "./names.js";
 import { paintWith, wrap } from "./report.js";
-import { UsageError, plain, say, terminalWidth, wantsColor } from "./command.js";
+import { UsageError, plain, say, terminalWidth, wantsColor } from "./start.js";
 import { readDocumentation } from "./rule-documentation.js";
 
 // src/cli/explain-command.ts

@@ -1,6 +1,6 @@
 import { engineRules, overrideTest, presetsInUse, readManifests, rules, rulesOfPreset, withEngineRules } from "./core.js";
 import { ConfigFiles, readTarget } from "./lint-command.js";
-import { Folders, PathError, plain, plainFile, shownPath, terminalWidth, wantsColor } from "./command.js";
+import { Folders, PathError, plain, plainFile, shownPath, terminalWidth, wantsColor } from "./start.js";
 import { jsonText, paintWith, wrap } from "./report.js";
 import fs from "node:fs";
 import path from "node:path";

@@ -1,5 +1,5 @@
 import { jsonText, repositoryPath } from "./report.js";
-import { cut } from "./command.js";
+import { cut } from "./start.js";
 
 // src/output/gitlab.ts
 const SEVERITIES = {

@@ -1,5 +1,5 @@
 import { jsonText, statisticsOf } from "./report.js";
-import { cut } from "./command.js";
+import { cut } from "./start.js";
 
 // src/output/json.ts
 const MAX_NAME = 1e3;

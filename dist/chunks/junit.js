@@ -1,5 +1,5 @@
 import { rank, repositoryPath } from "./report.js";
-import { plain, plainFile } from "./command.js";
+import { plain, plainFile } from "./start.js";
 
 // src/output/junit.ts
 function junit(report, context) {

@@ -1,8 +1,8 @@
 import { TextOffsets, applyEdits, engineRules, rules, unifiedDiff, withEngineRules } from "./core.js";
 import { exitCodeOf, ruleInfos, run, today, unread } from "./lint-command.js";
-import { UsageError, cut, formats, plain, shownPath, visible, wantsColor } from "./command.js";
+import { UsageError, cellCode, cut, formats, markdownText, plain, shownPath, visible, wantsColor } from "./start.js";
 import { HOMEPAGE, VERSION } from "./names.js";
-import { annotationOf, bySeverity, cellCode, count, duration, findingCell, leftOut, markdownText, rank, repositoryPath, ruleCell, severityCounts, uriOf } from "./report.js";
+import { annotationOf, bySeverity, count, duration, findingCell, leftOut, rank, repositoryPath, ruleCell, severityCounts, uriOf } from "./report.js";
 import { Git, GitError, baseVersion, beginSelection, readBaseline } from "./selection.js";
 import fs from "node:fs";
 import path from "node:path";
@@ -274,10 +274,10 @@ function suggestedFixSection(suggestions, more, room) {
 }
 function block({ diagnostic: { file, range, rule, fix }, diff }) {
 	const safety = fix?.safety === "unsafe" ? "unsafe: look at what it changes" : "safe";
-	const lines = diff.split("\n");
+	const lines = diff.replace(/\n$/, "").split("\n");
 	const kept = lines.slice(0, MAX_LINES).map((line) => cut(visible(line.replace(/\r$/, "")), MAX_LINE));
 	if (lines.length > MAX_LINES) kept.push(`\u2026 ${count(lines.length - MAX_LINES, "more line")}`);
-	const body = kept.join("\n").trimEnd();
+	const body = kept.join("\n");
 	const fence = "`".repeat(Math.max(3, ...(body.match(/`+/g) ?? []).map((run) => run.length + 1)));
 	return `<details><summary>${`${htmlCode(rule)} ${htmlCode(`${cut(file, 300)}:${range.start.line}`)} (${safety})`}</summary>\n\n${fence}diff\n${body}\n${fence}\n\n</details>`;
 }

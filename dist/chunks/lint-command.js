@@ -1,10 +1,10 @@
 import { ConfigError, RecentlyRead, chunksNeeded, engineRules, lint, mergeConfig, parse, rules, withEngineRules } from "./core.js";
 import { HOMEPAGE, VERSION, nearest } from "./names.js";
-import { Folders, PathError, Progress, UsageError, discover, formatNames, formats, readRegularFile, requireFiles, say, shownPath, slashed, terminalWidth, walk, wantsColor, wouldBeFound } from "./command.js";
+import { Folders, PathError, Progress, UsageError, discover, formatNames, formats, readRegularFile, requireFiles, say, shownPath, slashed, terminalWidth, walk, wantsColor, wouldBeFound } from "./start.js";
+import { keepHeapSmall } from "./command.js";
 import fs from "node:fs";
 import path from "node:path";
 import { isAscii, isUtf8 } from "node:buffer";
-import v8 from "node:v8";
 
 // src/cli/exit-code.ts
 const rank = {
@@ -414,7 +414,7 @@ var ParsedMemory = class {
 		this.total += parsed.text.length;
 		if (this.total <= whole) return;
 		if (!this.frugal) {
-			v8.setFlagsFromString("--heap-growing-percent=20");
+			keepHeapSmall();
 			this.frugal = true;
 		}
 		parsed.settle(this.recent);

@@ -1,5 +1,5 @@
-import { cellCode, count, duration, findingCell, leftOut, ruleCell, severities, severityCounts } from "./report.js";
-import { cut } from "./command.js";
+import { count, duration, findingCell, leftOut, ruleCell, severities, severityCounts } from "./report.js";
+import { cellCode, cut } from "./start.js";
 
 // src/output/markdown.ts
 const MAX_LENGTH = 6e4;

@@ -1,5 +1,5 @@
 import { codeFrame, linesOf, paintWith, prettySummary, wrap } from "./report.js";
-import { plain, plainFile, withoutCommands } from "./command.js";
+import { plain, plainFile, withoutCommands } from "./start.js";
 
 // src/output/pretty.ts
 const MAX_RELATED = 8;

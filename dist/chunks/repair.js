@@ -1,7 +1,7 @@
 import { fixUntilStable, unifiedDiff } from "./core.js";
 import { encode, fullText } from "./lint-command.js";
 import { replaceFile } from "./write-file.js";
-import { say } from "./command.js";
+import { say } from "./start.js";
 
 // src/cli/repair.ts
 async function repair(run, flags, reported) {
@@ -19,7 +19,7 @@ async function repair(run, flags, reported) {
 	for (const shown of fixed.takenBack) say(`seaworthy: a repair of ${shown} was taken back, since the file could not be read after it; this is a defect of seaworthy`);
 	if (!fixed.stable && fixed.takenBack.length === 0) say("seaworthy: there is still something to repair: run it again");
 	if (flags.fix === "show") {
-		for (const [shown, after] of sorted(fixed.changed)) if (run.sources.get(shown).origin?.encoding !== "utf-8") say(`seaworthy: ${shown} is UTF-16, which no patch can change; use --fix`);
+		for (const [shown, after] of sorted(fixed.changed)) if ((run.sources.get(shown).origin?.encoding ?? "utf-8") !== "utf-8") say(`seaworthy: ${shown} is UTF-16, which no patch can change; use --fix`);
 		else process.stdout.write(unifiedDiff(shown, before.get(shown), after));
 		say(`seaworthy: ${count(fixed.applied, "repair")} in ${count(fixed.changed.size, "file")}; nothing was written`);
 		return {

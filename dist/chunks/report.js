@@ -1,22 +1,4 @@
-import { LOG_COMMAND, cut, plain, plainFile, visible, withoutCommands } from "./command.js";
-
-// src/output/markdown-text.ts
-function markdownText(text) {
-	return visible(text).split(" ").map((word) => word.includes("@") ? cellCode(word) : escapeWord(word)).join(" ").trim();
-}
-function escapeWord(word) {
-	return word.replace(/[\\`*_[\]<>|~&$#]/g, "\\$&").replace(/:(?=\/\/)/g, "\\:").replace(/\b(www)\./gi, "$1\\.");
-}
-function markdownCode(text) {
-	const shown = visible(text);
-	const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-	const fence = "`".repeat(longest + 1);
-	const pad = shown === "" || /^[` ]|[` ]$/.test(shown) ? " " : "";
-	return `${fence}${pad}${shown}${pad}${fence}`;
-}
-function cellCode(text) {
-	return markdownCode(text.replace(/\\\|/g, "\\\u00a6")).replace(/\|/g, "\\|");
-}
+import { LOG_COMMAND, cellCode, cut, markdownCode, markdownText, plain, plainFile, visible, withoutCommands } from "./start.js";
 
 // src/output/repository-path.ts
 function repositoryPath(file, { repositoryPrefix }) {
@@ -573,4 +555,4 @@ function markdownOf({ id, summary, why, sources = [] }) {
 	].filter(Boolean).join("\n\n");
 }
 
-export { annotationOf, bySeverity, cellCode, codeFrame, count, describeRule, duration, findingCell, groupNotLinted, jsonText, leftOut, levelOf, linesOf, markdownText, paintWith, prettySummary, rank, repositoryPath, ruleCell, severities, severityCounts, statistics, statisticsOf, uriOf, wrap };
+export { annotationOf, bySeverity, codeFrame, count, describeRule, duration, findingCell, groupNotLinted, jsonText, leftOut, levelOf, linesOf, paintWith, prettySummary, rank, repositoryPath, ruleCell, severities, severityCounts, statistics, statisticsOf, uriOf, wrap };

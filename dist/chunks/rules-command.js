@@ -2,7 +2,7 @@ import { engineRules, presetNames, rules, rulesOfPreset, withEngineRules } from 
 import { docsOf } from "./names.js";
 import { paintWith } from "./report.js";
 import { oneOf } from "./lint-command.js";
-import { UsageError, terminalWidth, wantsColor } from "./command.js";
+import { UsageError, terminalWidth, wantsColor } from "./start.js";
 
 // src/cli/rules-command.ts
 async function rulesCommand(args) {

@@ -1,5 +1,5 @@
 import { bySeverity, count, describeRule, groupNotLinted, jsonText, levelOf, repositoryPath, uriOf } from "./report.js";
-import { cut } from "./command.js";
+import { cut } from "./start.js";
 
 // src/output/sarif.ts
 const MAX_RESULTS = 25e3;

@@ -1,6 +1,6 @@
 import { ConfigError } from "./core.js";
 import { baselineNames, baselineOf, beginSelection, defaultBaseline, isBaselinable, narrowed, readBaseline, replaceBaseline, writeBaseline } from "./selection.js";
-import { UsageError, maxFileSize, readRegularFile, say } from "./command.js";
+import { UsageError, maxFileSize, readRegularFile, say } from "./start.js";
 import fs from "node:fs";
 import path from "node:path";
 

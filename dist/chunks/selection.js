@@ -1,6 +1,6 @@
 import { ConfigError, diffLines, engineRules } from "./core.js";
 import { decode, parseText } from "./lint-command.js";
-import { maxFileSize, readRegularFile, shownPath } from "./command.js";
+import { maxFileSize, readRegularFile, shownPath } from "./start.js";
 import { replaceFile } from "./write-file.js";
 import fs from "node:fs";
 import path from "node:path";
@@ -626,6 +626,8 @@ var Texts = class {
 		}
 	}
 };
+
+// src/node/change-in-diff.ts
 function changeInDiff(run, diff) {
 	const named = readUnifiedDiff(diff);
 	const byName = /* @__PURE__ */ new Map();
@@ -634,34 +636,60 @@ function changeInDiff(run, diff) {
 	const lines = /* @__PURE__ */ new Map();
 	for (const { input, real } of [...run.sources.values(), ...run.context]) {
 		const own = [
-			repositoryName(run, input.path),
+			path.posix.join(run.repositoryPrefix, input.path),
 			input.path,
 			real
 		].reduce((sum, name) => byName.has(name) ? both(sum, byName.get(name)) : sum, void 0);
 		if (own === void 0) continue;
 		const odd = !input.parsed || /\r(?!\n)/.test(input.parsed.text);
-		lines.set(input.path, odd || own === "all" ? "all" : withNeighbours(own));
+		lines.set(input.path, odd ? "all" : own);
 	}
 	return {
 		files: named.length,
 		matched: lines.size,
 		async caused(diagnostics) {
-			const changes = new Map(lines);
+			const changes = /* @__PURE__ */ new Map();
+			const removals = /* @__PURE__ */ new Map();
 			for (const [shown, own] of lines) {
 				const text = texts.of(shown);
-				if (text) changes.set(shown, movedLines(own, text.before, text.now));
+				const now = text ? movedLines(own, text.before, text.now) : own;
+				changes.set(shown, now === "all" ? now : withNeighbours(now));
+				if (now !== "all") removals.set(shown, now.filter(({ start, end }) => start === end));
 			}
 			texts.addFixed(changes);
-			return new Set(diagnostics.filter((diagnostic) => isTouched(diagnostic, changes) || isAlwaysReported(diagnostic, changes)));
+			return new Set(diagnostics.filter((diagnostic) => isTouched(diagnostic, changes) || isAlwaysReported(diagnostic, changes) || lacksWhatWasRemoved(diagnostic, run.sources.get(diagnostic.file)?.input.parsed, removals.get(diagnostic.file))));
 		}
 	};
 }
 const namesOf = (name) => name.includes("/") ? [name, name.slice(name.indexOf("/") + 1)] : [name];
-const repositoryName = (run, shown) => path.posix.join(run.repositoryPrefix, shown);
 function both(one, other) {
 	if (one === void 0 || one === other) return other;
 	return one === "all" || other === "all" ? "all" : together([...one, ...other]);
 }
+function lacksWhatWasRemoved({ path: pointer, document }, parsed, removals = []) {
+	if (!removals.length || !parsed || pointer === void 0 || document === void 0) return false;
+	const parts = pointer.split("/").slice(1);
+	const located = locate(parsed, document, parts);
+	if (!located || located.found === parts.length) return false;
+	const first = parsed.position(located.node.start).line;
+	const last = parsed.position(Math.max(located.node.start, located.node.end - 1)).line;
+	return removals.some(({ start }) => first < start && start <= last + 1);
+}
+function locate(parsed, document, pointer) {
+	const own = parsed.documents[document];
+	let found;
+	let path = [];
+	for (const part of pointer) {
+		const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+		const next = (/^\d+$/.test(part) ? [Number(part), key] : [key]).map((candidate) => [...path, candidate]).find((candidate) => own?.locate(candidate)?.found === candidate.length);
+		if (!next) return own?.locate([...path, key]);
+		path = next;
+		found = own?.locate(path);
+	}
+	return found;
+}
+
+// src/node/change-since.ts
 async function changeSince(run, cwd, base) {
 	const sources = [...run.sources.values(), ...run.context];
 	const present = new Set(sources.map((source) => source.real));
