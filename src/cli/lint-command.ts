@@ -39,6 +39,8 @@ export async function lintCommand(args: Arguments): Promise<number> {
   }).finally(() => progress.clear())
 
   const reported = async (all: LintOutcome) => (selecting ? selecting.reported(result, all) : all)
+  // A report beside a diff of repairs speaks of the files as they are.
+  const shown: Run = flags.fix === 'show' ? { ...result, sources: new Map(result.sources) } : result
   let outcome: LintOutcome
   let failed = false
   if (flags.fix === 'no') outcome = await reported(result.outcome)
@@ -53,7 +55,7 @@ export async function lintCommand(args: Arguments): Promise<number> {
   const code = accepted ? 0 : exitCodeOf(outcome, flags) || (failed ? 1 : 0)
   // Before anything is written: whoever reads may close the pipe.
   process.exitCode = code
-  if (flags.fix !== 'show' || flags.output !== undefined) await write(outcome, result, flags, performance.now() - started)
+  if (flags.fix !== 'show' || flags.output !== undefined) await write(outcome, shown, flags, performance.now() - started)
   talk(result, outcome, flags)
   return code
 }

@@ -90,6 +90,14 @@ describe('--fix-dry-run', () => {
     })
     expect(stdout).toMatch(/^--- a\/stdin\n/)
   })
+  test('with code frames of the files as they are', async () => {
+    const cwd = folderWith({ 'a.yaml': `${both}---\n${both.replaceAll('web', 'api')}` })
+    await seaworthy(cwd, ['lint', '--fix-dry-run', '--unsafe-fixes', '--only', 'prestop-missing', '--output', 'out.txt'])
+    expect(read(cwd, 'out.txt').match(/> .*name: .*/g)).toEqual([
+      expect.stringContaining('- name: web'),
+      expect.stringContaining('- name: api'),
+    ])
+  })
   test('with a report beside it', async () => {
     const cwd = folderWith({ 'a.yaml': both })
     expect((await seaworthy(cwd, ['lint', '--fix-dry-run', '--format', 'json'])).code).toBe(2)
