@@ -25,8 +25,14 @@ export async function initCommand(args: Arguments): Promise<number> {
   const facts = factsOf(seen, folder)
   const file = path.join(folder, configNames[0])
   const report = reportLines(seen, shownFrom(seen, process.cwd()))
+  const known = [
+    facts.kubernetesVersion && `Kubernetes ${facts.kubernetesVersion}`,
+    facts.provider && `provider ${facts.provider}`,
+    facts.clusterDomain && `cluster domain ${facts.clusterDomain}`,
+  ].filter(Boolean)
+  const what = `${plainFile(file)}${known.length ? ` with ${known.join(', ')}` : ''}`
   if (dry) {
-    process.stderr.write(`${withoutCommands(report.join('\n'))}\n`)
+    process.stderr.write(`${withoutCommands([...report, '', `Would write ${what}.`].join('\n'))}\n`)
     process.stdout.write(initialConfig(facts))
     return 0
   }
@@ -35,15 +41,8 @@ export async function initCommand(args: Arguments): Promise<number> {
   } catch (error) {
     throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`)
   }
-  const known = [
-    facts.kubernetesVersion && `Kubernetes ${facts.kubernetesVersion}`,
-    facts.provider && `provider ${facts.provider}`,
-    facts.clusterDomain && `cluster domain ${facts.clusterDomain}`,
-  ].filter(Boolean)
-  const wrote = `Wrote ${plainFile(file)}${known.length ? ` with ${known.join(', ')}` : ''}.`
-  process.stdout.write(
-    `${withoutCommands([...report, '', wrote, 'Next: "seaworthy lint --statistics" shows what there is most of.'].join('\n'))}\n`,
-  )
+  const next = 'Next: "seaworthy lint --statistics" shows what there is most of.'
+  process.stdout.write(`${withoutCommands([...report, '', `Wrote ${what}.`, next].join('\n'))}\n`)
   return 0
 }
 

@@ -16,7 +16,7 @@ import { decode, type Encoding } from '../node/decode.js'
 import { configNames, Folders } from '../node/folders.js'
 import { parseText } from '../node/parse-text.js'
 import { shownPath } from '../node/paths.js'
-import { type PeerConfig, peerConfigForm, readPeerConfig, speaksOfAll } from '../node/peer-configs.js'
+import { isOfPeer, type PeerConfig, peerConfigForm, readPeerConfig, speaksOfAll } from '../node/peer-configs.js'
 import { readRegularFile } from '../node/read-file.js'
 import { repositoryFiles } from '../node/repository-files.js'
 import { today } from '../node/today.js'
@@ -63,14 +63,20 @@ export async function migrateFolder({ cwd, root, manifests }: { cwd: string; roo
   const configurations = listed.filter(file => peerConfigForm(file))
   const migration = new Migration(new PeerChecks(rules))
   const own = configurations.filter(speaksOfAll)
-  for (const file of own) readInto(migration, await readPeerConfig(root, file))
+  const read: string[] = []
+  for (const file of own) {
+    const configuration = await readPeerConfig(root, file)
+    if (!isOfPeer(configuration)) continue
+    read.push(file)
+    readInto(migration, configuration)
+  }
   const ignores = manifests ? await migrateIgnores({ cwd, root, migration }) : { files: [], counts: noIgnores }
-  const found = own.length > 0 || ignores.counts.found > 0
-  const { config, unmergeable } = found ? await configOf(cwd, root, migration, own) : { config: undefined, unmergeable: undefined }
+  const found = read.length > 0 || ignores.counts.found > 0
+  const { config, unmergeable } = found ? await configOf(cwd, root, migration, read) : { config: undefined, unmergeable: undefined }
   const shown = (file: string) => shownPath(cwd, path.join(root, file))
   return {
     migration,
-    read: own.map(shown),
+    read: read.map(shown),
     apart: configurations.filter(file => !speaksOfAll(file)).map(shown),
     config,
     unmergeable,

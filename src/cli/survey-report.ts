@@ -5,6 +5,8 @@ import type { Sight, VersionSight } from '../survey/sights.js'
 
 /** Places that are named before the rest is counted. */
 const maxPlaces = 3
+/** Versions that have a row of their own. */
+const maxRows = 5
 
 /** What was seen and where, and what follows from it, a line each. */
 export function reportLines(seen: SurveyedRepository, show: (sight: Sight | string) => string): string[] {
@@ -14,7 +16,7 @@ export function reportLines(seen: SurveyedRepository, show: (sight: Sight | stri
   for (const [provider, list] of sights.providers) {
     rows.push([provider, places([...new Map(list.map(sight => [sight.sign, `${show(sight)} (${plain(sight.sign, 80)})`])).values()])])
   }
-  for (const [minor, list] of byMinor(sights.versions))
+  for (const [minor, list] of versionRows(sights.versions))
     rows.push([`Kubernetes 1.${minor}`, places(list.map(sight => `${show(sight)}${how[sight.says]}`))])
   for (const domain of new Set(sights.clusterDomains.map(sight => sight.domain))) {
     rows.push([`domain ${plain(domain, 80)}`, places(sights.clusterDomains.filter(sight => sight.domain === domain).map(show))])
@@ -35,14 +37,17 @@ export function reportLines(seen: SurveyedRepository, show: (sight: Sight | stri
 
 const how: Readonly<Record<VersionSight['says'], string>> = { cluster: '', least: ' (at least)', prose: ' (prose)' }
 
-function byMinor(versions: readonly VersionSight[]): [number, VersionSight[]][] {
+/** One row for each minor; where there are many, one for all. */
+function versionRows(versions: readonly VersionSight[]): [string, readonly VersionSight[]][] {
   const minors = new Map<number, VersionSight[]>()
   for (const sight of versions) {
     const list = minors.get(sight.minor)
     if (list) list.push(sight)
     else minors.set(sight.minor, [sight])
   }
-  return [...minors].sort(([a], [b]) => a - b)
+  const sorted = [...minors.keys()].sort((a, b) => a - b)
+  if (sorted.length > maxRows) return [[`${sorted[0]} to 1.${sorted.at(-1)}`, versions]]
+  return sorted.map(minor => [String(minor), minors.get(minor)!])
 }
 
 function places(list: readonly string[]): string {

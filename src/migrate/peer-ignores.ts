@@ -27,10 +27,12 @@ export interface PeerIgnore {
 }
 
 /** What a text must hold to be worth a look. */
-export const peerIgnoreSign = /kube-linter\.io\/|kube-score\/ignore|polaris\.fairwinds\.com\/|checkov\.io\/skip|checkov:skip=|trivy:ignore:/
+export const peerIgnoreSign =
+  /kube-linter\.io\/|kube-score\/(?:ignore|skip)|polaris\.fairwinds\.com\/.*exempt|(?:checkov|bridgecrew)\.io\/skip|checkov:skip=|trivy:ignore:/i
 
+const inComment = /checkov:skip=|trivy:ignore:/i
 const checkovComment = /checkov:skip=([A-Za-z0-9_, ]+?)(?::(.*))?$/
-const trivyComment = /trivy:ignore:([A-Za-z0-9-]+)((?::[A-Za-z]+:[^\s:]+)*)/g
+const trivyComment = /trivy:ignore:([A-Za-z0-9-]+)((?::[A-Za-z]+:[^\s:]+)*)/gi
 
 /** The ignores of other linters in a file. `resourceOf` says which object a comment stands in. */
 export function peerIgnores(
@@ -51,10 +53,10 @@ export function peerIgnores(
       ignores.push(...annotated(resource, path))
     }
   }
-  if (/checkov:skip=|trivy:ignore:/.test(file.parsed.text)) {
+  if (inComment.test(file.parsed.text)) {
     for (const comment of file.parsed.comments) {
       // A reason of ours may quote what was there before.
-      const theirs = /checkov:skip=|trivy:ignore:/.test(comment.text) && !readSuppressionComment(comment.text)
+      const theirs = inComment.test(comment.text) && !readSuppressionComment(comment.text)
       const resource = theirs ? resourceOf(comment) : undefined
       if (resource) ignores.push(...commented(resource, comment))
     }
@@ -82,14 +84,15 @@ function readAnnotation(key: string, value: string): Pick<PeerIgnore, 'peer' | '
   const kubeLinter = /^ignore-check\.kube-linter\.io\/(.+)$/.exec(key)
   if (kubeLinter) return { peer: 'kube-linter', ids: [kubeLinter[1]!], reason }
   // https://github.com/zegl/kube-score#ignoring-a-test
-  if (key === 'kube-score/ignore') return { peer: 'kube-score', ids: listed(value), reason: undefined }
+  if (key === 'kube-score/ignore')
+    return { peer: 'kube-score', ids: listed(value).includes('*') ? 'all' : listed(value), reason: undefined }
+  if (key === 'kube-score/skip') return isTrue(value) ? { peer: 'kube-score', ids: 'all', reason: undefined } : undefined
   // https://polaris.docs.fairwinds.com/customization/exemptions/#annotations
-  if (key === 'polaris.fairwinds.com/exempt')
-    return value.trim() === 'true' ? { peer: 'polaris', ids: 'all', reason: undefined } : undefined
+  if (key === 'polaris.fairwinds.com/exempt') return isTrue(value) ? { peer: 'polaris', ids: 'all', reason: undefined } : undefined
   const polaris = /^polaris\.fairwinds\.com\/(.+)-exempt$/.exec(key)
-  if (polaris) return value.trim() === 'true' ? { peer: 'polaris', ids: [polaris[1]!], reason: undefined } : undefined
-  // https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html
-  if (/^checkov\.io\/skip[0-9]+$/.test(key)) {
+  if (polaris) return isTrue(value) ? { peer: 'polaris', ids: [polaris[1]!], reason: undefined } : undefined
+  // https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html: any key that begins so, under the old name too
+  if (/^(?:checkov|bridgecrew)\.io\/skip/.test(key)) {
     const equals = value.indexOf('=')
     const because = equals < 0 ? '' : value.slice(equals + 1).trim()
     return { peer: 'checkov', ids: listed(equals < 0 ? value : value.slice(0, equals)), reason: because === '' ? undefined : because }
@@ -115,10 +118,14 @@ function commented(resource: Resource, comment: Comment): PeerIgnore[] {
       },
     ]
   }
-  return [...comment.text.matchAll(trivyComment)].map(([written, id, parameters]) => ({
+  const ignores = [...comment.text.matchAll(trivyComment)]
+  // What stands behind the last one is for people.
+  const last = ignores.at(-1)
+  const reason = last && comment.text.slice(last.index + last[0].length).trim()
+  return ignores.map(([written, id, parameters]) => ({
     peer: 'trivy',
     ids: [id!],
-    reason: undefined,
+    reason: reason ? reason : undefined,
     until: /:exp:([0-9]{4}-[0-9]{2}-[0-9]{2})/.exec(parameters ?? '')?.[1],
     written,
     resource,
@@ -126,6 +133,8 @@ function commented(resource: Resource, comment: Comment): PeerIgnore[] {
     line,
   }))
 }
+
+const isTrue = (value: string): boolean => value.trim().toLowerCase() === 'true'
 
 const listed = (text: string): string[] =>
   text

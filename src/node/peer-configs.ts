@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { ConfigError } from '../config/config-error.js'
+import { isMapping } from '../manifest/cursor.js'
 import type { Peer } from '../migrate/peer-checks.js'
 import { decode } from './decode.js'
 import { parseText } from './parse-text.js'
@@ -40,6 +41,12 @@ export function peerConfigForm(file: string): { readonly form: PeerConfigForm; r
 
 /** Whether a configuration speaks of the whole folder that is migrated, and not only of one below it. */
 export const speaksOfAll = (file: string): boolean => speakOfAll.has(path.posix.dirname(file) === '.' ? '' : path.posix.dirname(file))
+
+/** Whether a file is what its name says: other programs have a `polaris.yaml` and a `trivy.yaml` too. */
+export function isOfPeer({ form, value }: PeerConfig): boolean {
+  if (form !== 'polaris') return true
+  return isMapping(value) && ['checks', 'exemptions', 'customChecks'].some(key => Object.hasOwn(value, key))
+}
 
 /**
  * Reads a configuration of another linter.

@@ -43,7 +43,10 @@ function versionOf(versions: readonly VersionSight[]): Pick<Conclusions, 'kubern
   const from = Math.max(OLDEST_MINOR, Math.min(...clusters, ...least))
   // What is only known from below runs on everything newer.
   const to = clusters.length ? Math.max(...clusters, from) : Math.max(NEWEST_MINOR, from)
-  if (to - from > widest && clusters.length)
+  // A chart that says what it supports, or a pipeline that tries every version, means it.
+  const named = new Set(clusters.filter(minor => minor >= from && minor <= to)).size
+  const meant = least.length > 0 || named > (to - from) / 2
+  if (to - from > widest && !meant)
     return { kubernetesVersion: undefined, versionDoubt: `from 1.${from} to 1.${to} is too much to be one cluster` }
   return { kubernetesVersion: from === to ? `1.${from}` : `1.${from}-1.${to}`, versionDoubt: undefined }
 }

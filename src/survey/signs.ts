@@ -25,7 +25,7 @@ export const providerSigns: readonly (readonly [KnownProvider, RegExp])[] = [
     'tencent',
     /\bservice\.cloud\.tencent\.com\/[a-z-]+|\bservice\.kubernetes\.io\/qcloud-[a-z-]+|\btke\.cloud\.tencent\.com\/[a-z-]+|\bcom\.tencent\.cloud\.csi\.[a-z]+|\b(?:resource|data) "tencentcloud_kubernetes_[a-z_]+"/,
   ],
-  ['baremetal', /\bmetallb\.(?:universe\.tf|io)\/[a-z0-9-]+|\bkube-vip\.io\/[a-z-]+/],
+  ['baremetal', /\bmetallb\.(?:universe\.tf|io)\/[A-Za-z0-9-]+|\bkube-vip\.io\/[a-z-]+/],
 ]
 
 /** What makes a manifest one of these tools'. */

@@ -77,6 +77,12 @@ describe('init looks at the repository', () => {
     ['a Dockerfile', 'Dockerfile', 'FROM alpine:3.20\nENV K8S_VERSION=v1.31\n', '1.31'],
     ['Terraform', 'aks.tf', 'resource "azurerm_kubernetes_cluster" "x" {\n  kubernetes_version = "1.31.2"\n}\n', '1.31'],
     ['a chart', 'Chart.yaml', 'apiVersion: v2\nname: x\nversion: 1.20.0\nkubeVersion: ">=1.27.0-0"\n', '1.27-1.36'],
+    [
+      'a pipeline that tries every version',
+      '.github/workflows/k8s.yml',
+      `k8s:\n${Array.from({ length: 10 }, (_, index) => `  - k8s: v1.${26 + index}.0\n`).join('')}`,
+      '1.26-1.35',
+    ],
     ['a flag in a pipeline', '.gitlab-ci.yml', 'lint:\n  script: [kubeconform --kubernetes-version 1.30.0 deploy]\n', '1.30'],
   ])('a version named by %s', async (_, file, text, version) => {
     const { config } = await init({ 'a.yaml': pod(), [file]: text })

@@ -154,6 +154,11 @@ soft-fail: true
     const { code, stderr } = await seaworthy(cwd, ['lint', '--explain-config', 'polaris.yaml'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
+  test('what only has the name of one is left alone', async () => {
+    const cwd = folderWith({ 'polaris.yaml': 'global:\n  serverConnector: { addresses: [127.0.0.1:8091] }\n' })
+    expect((await seaworthy(cwd, ['migrate'])).stdout).toContain('nothing of kube-linter')
+    expect(fs.readdirSync(cwd)).toEqual(['polaris.yaml'])
+  })
   test('one that speaks of a folder below is named, not read', async () => {
     const cwd = folderWith({
       'services/a/.kube-linter.yaml': 'checks: { exclude: [unset-cpu-requirements] }\n',
@@ -196,6 +201,17 @@ describe('ignores in manifests', () => {
       'memory-limit-missing -- was polaris.fairwinds.com/memoryLimitsMissing-exempt',
     ],
     ['checkov', 'checkov.io/skip1: CKV_K8S_13=a=b # c', 'memory-limit-missing -- a=b'],
+    ['checkov, as people write it', 'bridgecrew.io/skip_a: CKV_K8S_13', 'memory-limit-missing -- was bridgecrew.io/skip_a'],
+    [
+      'kube-score, all',
+      'kube-score/ignore: "*"',
+      'cpu-limit-missing, memory-limit-missing, memory-request-missing -- was kube-score/ignore',
+    ],
+    [
+      'kube-score, skipped',
+      'kube-score/skip: "true"',
+      'cpu-limit-missing, memory-limit-missing, memory-request-missing -- was kube-score/skip',
+    ],
   ]
   test.each(ignores)('%s: an annotation becomes ours beside it, and silences', async (_, annotation, said) => {
     const before = workload('a', annotated('other: stays', annotation))
@@ -230,7 +246,7 @@ describe('ignores in manifests', () => {
   test('comments: of checkov above the object, of trivy where they stand, with their date', async () => {
     const before = `${workload('a', '    # checkov:skip=CKV_K8S_12:batch only\n')}---\r\n`.replaceAll('\r', '')
     const second = workload('b', '', '            # trivy:ignore:AVD-KSV-0018:exp:2099-01-01\n')
-    const third = workload('c', '', '').replace('- name: web', '- name: web # trivy:ignore:KSV-0018')
+    const third = workload('c', '', '').replace('- name: web', '- name: web # trivy:ignore:ksv-0018 measured, see the runbook')
     const cwd = folderWith({ 'a.yaml': `${before}${second}---\n${third}` })
     const { stdout } = await seaworthy(cwd, ['migrate'])
     expect(stdout).toContain('3 taken over in 1 file')
@@ -241,7 +257,7 @@ describe('ignores in manifests', () => {
       '            # seaworthy-ignore memory-limit-missing until 2099-01-01 -- was trivy:ignore:AVD-KSV-0018:exp:2099-01-01\n            # trivy:ignore:',
     )
     expect(after).toContain(
-      '            # seaworthy-ignore memory-limit-missing -- was trivy:ignore:KSV-0018\n            - name: web # trivy',
+      '            # seaworthy-ignore memory-limit-missing -- measured, see the runbook\n            - name: web # trivy',
     )
     const left = (await lint(cwd, ['--only', 'memory-limit-missing,memory-request-missing'])).report.diagnostics
     expect(left.map(({ rule, message }) => `${rule} ${/Deployment "?(\w)/.exec(message)?.[1] ?? ''}`)).toHaveLength(3)
