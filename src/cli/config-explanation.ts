@@ -120,7 +120,7 @@ function reasonText({ by, name, number, line, setting }: ReasonExplanation, conf
     case 'command line':
       return `${name}${said}`
     case 'nothing':
-      return 'in none of these presets'
+      return name === undefined ? 'in no preset but all' : `in none of these presets, but in ${name}`
   }
 }
 

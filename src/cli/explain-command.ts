@@ -32,6 +32,17 @@ export async function explainCommand(args: Arguments): Promise<number> {
   }
   const found = rulesFor(asked)
   if (!found.length) {
+    // Another spelling of the id (KSV018), or a check that no rule answers for yet.
+    const { PeerChecks } = await import('../migrate/peer-checks.js')
+    for (const { peer, id, here, later } of new PeerChecks(rules).named(asked)) {
+      found.push(...rules.filter(rule => here.includes(rule.id) && !found.includes(rule)))
+      if (!found.length)
+        throw new UsageError(
+          `${peer}/${id} is a check of ${peer} that no rule answers for yet; the rule will be called ${later.join(', ')}`,
+        )
+    }
+  }
+  if (!found.length) {
     const meant = new RuleIndex(withEngineRules(rules, engineRules)).meantBy(asked)
     throw new UsageError(
       `there is no rule "${asked}"${meant === undefined ? '' : `; did you mean "${meant}"?`} ("seaworthy rules" lists them)`,

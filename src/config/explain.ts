@@ -8,7 +8,7 @@ import type { CliOverrides, Config, ConfigFile, PatternCompiler, RuleSetting, Ru
 /** One thing that had a say in the state of a rule. */
 export interface Reason {
   readonly by: 'engine' | 'preset' | 'rules' | 'override' | 'command line' | 'nothing'
-  /** The preset, or the flag. */
+  /** The preset, or the flag; for `nothing` the presets that would turn the rule on. */
   readonly name?: string
   /** For `override`: its number in the config file, from 1. */
   readonly number?: number
@@ -55,6 +55,10 @@ export function explainRules({ file, cli, rules, config, compile }: ConfigSource
     }
     if (only && !rule.engine) reasons.push({ by: 'command line', name: '--only' })
     if (!left && cli.rules && Object.hasOwn(cli.rules, id)) reasons.push({ by: 'command line', name: '--rule', setting: cli.rules[id]! })
-    return { id, state: config.ruleFor(id, place), reasons: reasons.length ? reasons : [{ by: 'nothing' }] }
+    return {
+      id,
+      state: config.ruleFor(id, place),
+      reasons: reasons.length ? reasons : [{ by: 'nothing', ...(rule.presets?.length && { name: rule.presets.join(', ') }) }],
+    }
   })
 }

@@ -46,6 +46,16 @@ export class PeerChecks {
     return this.byPeer.get(peer)!.get(keyOf(peer, id))
   }
 
+  /** The checks that an id means, with or without the name of the linter before it (`checkov/CKV_K8S_16`). */
+  named(asked: string): (Counterpart & { readonly peer: Peer })[] {
+    const slash = asked.indexOf('/')
+    const [only, id] = slash < 0 ? [undefined, asked] : [asked.slice(0, slash).toLowerCase(), asked.slice(slash + 1)]
+    return peers.flatMap(peer => {
+      const found = only === undefined || only === peer ? this.find(peer, id) : undefined
+      return found ? [{ ...found, peer }] : []
+    })
+  }
+
   /** Every check of a linter. */
   all(peer: Peer): Counterpart[] {
     return [...this.byPeer.get(peer)!.values()]

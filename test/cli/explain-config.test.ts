@@ -77,6 +77,9 @@ describe('lint --explain-config', () => {
     expect(rule(web, 'prestop-missing')).toMatchObject({ severity: 'warning', options: { shutdownBudgetSeconds: 3 } })
     expect(rule(web, 'syntax-error').because).toEqual([{ by: 'engine' }])
     expect(rule(web, 'dns-ndots-amplification')).toMatchObject({ severity: 'off', because: [{ by: 'nothing' }] })
+    expect(rule(await explain('deploy/web.yaml', '--no-config'), 'memory-request-missing').because).toEqual([
+      { by: 'nothing', name: 'resources' },
+    ])
     expect(rule(await explain('other/a.yaml'), 'best-effort-pod').severity).not.toBe('off')
   })
   test('tells the objects of a file apart', async () => {

@@ -54,6 +54,10 @@ describe('explain', () => {
     expect(code).toBe(0)
     expect(stdout).toContain(rule!.id)
     expect(stderr).toContain('is the check of another linter; here it is')
+    expect((await seaworthy(cwd, ['explain', 'KSV018'])).stdout).toContain('memory-limit-missing')
+    const later = await seaworthy(cwd, ['explain', 'checkov/CKV_K8S_16'])
+    expect(later.code === 2 || later.stdout.includes('privileged-container')).toBe(true)
+    expect((await seaworthy(cwd, ['explain', 'CKV_K8S_9999'])).stderr).toContain('there is no rule')
   })
 })
 
