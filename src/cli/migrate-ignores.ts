@@ -7,7 +7,7 @@ import { withIgnores } from '../migrate/ignore-edits.js'
 import type { Migration } from '../migrate/migration.js'
 import { peers } from '../migrate/peer-checks.js'
 import { peerIgnoreSign, peerIgnores } from '../migrate/peer-ignores.js'
-import { judgeIgnores, resourceOfComment } from '../migrate/take-ignores.js'
+import { judgeIgnores, objectFinder } from '../migrate/take-ignores.js'
 import { PathError } from '../node/discover.js'
 import { parseText } from '../node/parse-text.js'
 import { type Run, run } from '../node/run.js'
@@ -48,7 +48,7 @@ export async function migrateIgnores({ cwd, root, migration }: { cwd: string; ro
     if (!parsed || !peerIgnoreSign.test(parsed.text)) continue
     const own = resources.get(shown) ?? []
     const file: SourceFile = own[0]?.file ?? { path: shown, parsed, target: true }
-    const ignores = peerIgnores(file, own, [], comment => resourceOfComment(comment, own))
+    const ignores = peerIgnores(file, own, [], objectFinder(own))
     counts.found += ignores.length
     if (!ignores.length) {
       const lines = signedLines(parsed.text)

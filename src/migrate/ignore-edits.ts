@@ -25,35 +25,41 @@ export interface MigratedFile {
  * above. What is there stays, byte by byte.
  */
 export function withIgnores(file: SourceFile, taken: readonly TakenIgnore[]): MigratedFile {
-  const edits: OffsetEdit[] = []
-  const written: TakenIgnore[] = []
-  const refused: TakenIgnore[] = []
-  for (const group of grouped(taken.filter(({ ignore }) => ignore.at.form === 'annotation'))) {
-    const drafted = editsFor([annotation(group)])
-    const own = drafted?.map(({ start, end, text }) => ({ start, end, text }))
-    if (own && normalizeEdits([...edits, ...own])) {
-      edits.push(...own)
-      written.push(...group)
-    } else refused.push(...group)
+  const groups = grouped(taken.filter(({ ignore }) => ignore.at.form === 'annotation'))
+  let accepted = groups
+  let edits = editsFor(accepted.map(annotation))
+  if (!edits) {
+    // One that cannot be written must not keep the others back.
+    accepted = groups.filter(group => editsFor([annotation(group)]))
+    edits = editsFor(accepted.map(annotation))
+    if (!edits) accepted = []
   }
+  const written = accepted.flat()
+  const refused = groups.filter(group => !accepted.includes(group)).flat()
   // Several comments at one place are written in their order, each on a line of its own.
+  const said = new Set<string>()
+  const lines: OffsetEdit[] = []
   for (const one of taken) {
     const { at } = one.ignore
     if (at.form !== 'comment') continue
-    const line = at.wholeObject
+    const { parsed } = file
+    const place = at.wholeObject
       ? objectLine(one.ignore.resource)
-      : { start: lineStart(file.parsed, at.comment.span.start), pad: padOf(file.parsed, at.comment.span.start) }
-    const edit = line && {
-      start: line.start,
-      end: line.start,
-      text: `${line.pad}# seaworthy-ignore ${suppression(one)}${file.parsed.newline}`,
+      : { start: lineStart(parsed, at.comment.span.start), pad: padOf(parsed, at.comment.span.start) }
+    if (!place) {
+      refused.push(one)
+      continue
     }
-    if (edit && normalizeEdits([...edits, edit])) {
-      edits.push(edit)
-      written.push(one)
-    } else refused.push(one)
+    written.push(one)
+    const key = `${place.start} ${one.rules.join(' ')} ${one.ignore.until ?? ''}`
+    if (said.has(key)) continue
+    said.add(key)
+    lines.push({ start: place.start, end: place.start, text: `${place.pad}# seaworthy-ignore ${suppression(one)}${parsed.newline}` })
   }
-  return { text: replaceParts(file.parsed.text, normalizeEdits(edits) ?? []), written, refused }
+  const all = normalizeEdits([...(edits ?? []).map(({ start, end, text }) => ({ start, end, text })), ...lines])
+  // A comment inside of what an annotation replaces: rather nothing than half of it.
+  if (!all) return { text: file.parsed.text, written: [], refused: taken }
+  return { text: replaceParts(file.parsed.text, all), written, refused }
 }
 
 /** The ignores of one object or Pod template together. */
@@ -88,7 +94,7 @@ function annotation(group: readonly TakenIgnore[]): Intent {
 /** `rule-a, rule-b until 2027-01-31 -- reason`. */
 function suppression({ ignore, rules }: TakenIgnore): string {
   const until = ignore.until === undefined ? '' : ` until ${ignore.until}`
-  return `${rules.join(', ')}${until} -- ${oneLine(ignore.reason ?? `was ${ignore.written}`)}`
+  return `${rules.join(', ')}${until} -- ${oneLine(ignore.reason ?? '') || `was ${oneLine(ignore.written)}`}`
 }
 
 /** A reason on one line, without what nobody sees. */

@@ -57,19 +57,28 @@ export function judgeIgnores(ignores: readonly PeerIgnore[], findings: readonly 
   return judged
 }
 
-/** The object that a comment stands in or above: that at its binding, else the last one that begins before it. */
-export function resourceOfComment(comment: Comment, resources: readonly Resource[]): Resource | undefined {
-  const file = resources[0]?.file.parsed
-  if (!file) return undefined
-  const binding = bindComment(file, comment)
-  const inDocument = resources.filter(resource => resource.document.index === binding?.document)
-  if (binding && inDocument.length) {
-    const holding = inDocument.find(
-      ({ base }) => base.length <= binding.path.length && base.every((part, index) => part === binding.path[index]),
-    )
-    return holding ?? inDocument[0]
+/** Finds the object that a comment stands in: of its document that one, of a List the last item that begins before it (else the first). */
+export function objectFinder(resources: readonly Resource[]): (comment: Comment) => Resource | undefined {
+  const documents = new Set<number>()
+  const places = resources.map(resource => {
+    const { document, base } = resource
+    const first = !documents.has(document.index)
+    documents.add(document.index)
+    const item = first || base.length === 0 ? undefined : document.locate(base)
+    return { resource, start: item ? (item.dash ?? item.value).start : document.span.start }
+  })
+  places.sort((left, right) => left.start - right.start)
+  return ({ span: { start } }) => {
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    const found = places[low - 1]?.resource
+    return found && start < found.document.span.end ? found : undefined
   }
-  return resources.filter(resource => (resource.document.root?.start ?? 0) <= comment.span.start).at(-1)
 }
 
 function placeOf({ at, resource }: PeerIgnore): { readonly document: number; readonly pointer: string } | undefined {
