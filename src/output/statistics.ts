@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../diagnostic.js'
-import { count, duration, severityCounts } from './counts.js'
+import { count } from './counts.js'
 import { paintWith } from './paint.js'
+import { prettySummary } from './pretty-summary.js'
 import type { OutputContext } from './types.js'
 import { plain, plainFile, withoutCommands } from './visible.js'
 
@@ -52,12 +53,10 @@ export function statisticsOf(diagnostics: readonly Diagnostic[]): Statistics {
   }
 }
 
-/** For people: the two tables, in place of the findings. */
+/** For people: the two tables in place of the findings, and the summary that always ends a report. */
 export function statistics(report: Report, context: OutputContext): string {
-  const { summary, diagnostics } = report
-  const { rules, folders } = statisticsOf(diagnostics)
+  const { rules, folders } = statisticsOf(report.diagnostics)
   const paint = paintWith(context.color)
-  const looked = `${count(summary.resources, 'object')} in ${count(summary.files, 'file')}, ${duration(context.durationMs ?? summary.durationMs)}`
   const lines: string[] = []
   if (rules.length) {
     lines.push(paint.strong('Findings by rule'))
@@ -65,13 +64,9 @@ export function statistics(report: Report, context: OutputContext): string {
     lines.push(...table(['errors', 'warnings', 'infos', 'files', 'repairable', 'rule'], rows, 'rule'), '')
     lines.push(paint.strong('Findings by folder'))
     const places = folders.map(row => [...numbers(row), `${plainFile(row.folder)}  ${paint.faint(`(${named(row.rules)})`)}`])
-    lines.push(...table(['errors', 'warnings', 'infos', 'folder'], places, 'folder'), '')
-    lines.push(`${paint.strong(severityCounts(summary))} of ${count(rules.length, 'rule')} in ${looked}.`)
-  } else if (summary.resources) lines.push(`${paint.good('No problems')} in ${looked}.`)
-  else lines.push(`No Kubernetes objects in ${count(summary.files, 'file')}.`)
-  if (summary.suppressed) lines.push(`${count(summary.suppressed, 'finding')} suppressed.`)
-  if (summary.notLinted.length) lines.push(`${count(summary.notLinted.length, 'file or document', 'files or documents')} not linted.`)
-  return `${withoutCommands(lines.join('\n'))}\n`
+    lines.push(...table(['errors', 'warnings', 'infos', 'folder'], places, 'folder'), '', '')
+  }
+  return `${withoutCommands(lines.join('\n'))}${prettySummary(report, context)}`
 }
 
 function entry<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
