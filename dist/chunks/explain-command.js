@@ -24,6 +24,13 @@ async function explainCommand(args) {
 	}
 	const found = rulesFor(asked);
 	if (!found.length) {
+		const { PeerChecks } = await import("./peer-checks.js");
+		for (const { peer, id, here, later } of new PeerChecks(rules).named(asked)) {
+			found.push(...rules.filter((rule) => here.includes(rule.id) && !found.includes(rule)));
+			if (!found.length) throw new UsageError(`${peer}/${id} is a check of ${peer} that no rule answers for yet; the rule will be called ${later.join(", ")}`);
+		}
+	}
+	if (!found.length) {
 		const meant = new RuleIndex(withEngineRules(rules, engineRules)).meantBy(asked);
 		throw new UsageError(`there is no rule "${asked}"${meant === void 0 ? "" : `; did you mean "${meant}"?`} ("seaworthy rules" lists them)`);
 	}

@@ -1,6 +1,6 @@
 import { engineRules, overrideTest, presetsInUse, readManifests, rules, rulesOfPreset, withEngineRules } from "./core.js";
 import { ConfigFiles, readTarget } from "./lint-command.js";
-import { Folders, PathError, plain, plainFile, shownPath, terminalWidth, wantsColor } from "./start.js";
+import { Folders, PathError, plain, plainFile, shownPath, terminalWidth, wantsColor, withoutCommands } from "./start.js";
 import { jsonText, paintWith, wrap } from "./report.js";
 import fs from "node:fs";
 import path from "node:path";
@@ -56,7 +56,10 @@ function explainRules({ file, cli, rules, config, compile }, place) {
 		return {
 			id,
 			state: config.ruleFor(id, place),
-			reasons: reasons.length ? reasons : [{ by: "nothing" }]
+			reasons: reasons.length ? reasons : [{
+				by: "nothing",
+				...rule.presets?.length && { name: rule.presets.join(", ") }
+			}]
 		};
 	});
 }
@@ -68,7 +71,7 @@ function explanationText(explanation, look) {
 	const on = explanation.rules.filter(isOn);
 	const off = explanation.rules.filter((rule) => !isOn(rule));
 	const width = Math.max(0, ...explanation.rules.map((rule) => rule.rule.length));
-	return `${[
+	const lines = [
 		paint.strong(plainFile(explanation.file)),
 		...facts(explanation),
 		"",
@@ -77,7 +80,8 @@ function explanationText(explanation, look) {
 		"",
 		paint.strong(`Off (${off.length})`),
 		...off.map((rule) => `  ${rule.rule.padEnd(width)}  ${paint.faint(why(rule.because, explanation))}`)
-	].map((line) => line.trimEnd()).join("\n")}\n`;
+	];
+	return `${withoutCommands(lines.map((line) => line.trimEnd()).join("\n"))}\n`;
 }
 function facts({ config, how, ignored, presets, settings, objects }) {
 	const found = {
@@ -125,7 +129,7 @@ function reasonText({ by, name, number, line, setting }, config) {
 		case "rules": return `rules${at}${said}`;
 		case "override": return `override ${number}${at}${said}`;
 		case "command line": return `${name}${said}`;
-		case "nothing": return "in none of these presets";
+		case "nothing": return name === void 0 ? "in no preset but all" : `in none of these presets, but in ${name}`;
 	}
 }
 function named({ kind, name, namespace }) {

@@ -13,7 +13,7 @@ const providerSigns = [
 	["azure", /service\.beta\.kubernetes\.io\/azure-[a-z-]+|\bkubernetes\.azure\.com\/[a-z-]+|\bazure\.workload\.identity\/[a-z-]+|\b(?:disk|file|blob)\.csi\.azure\.com\b|\bkubernetes\.io\/azure-(?:disk|file)\b|\bappgw\.ingress\.kubernetes\.io\/[a-z-]+|\bazure\/application-gateway\b|\bstorageClassName: *["']?(?:managed-(?:csi|premium)[a-z-]*|azurefile[a-z-]*)\b|\b(?:resource|data) "azurerm_kubernetes_cluster[a-z_]*"/],
 	["alibaba", /service\.beta\.kubernetes\.io\/(?:alibaba-cloud|alicloud)-loadbalancer-[a-z-]+|\bk8s\.aliyun\.com\/[a-z-]+|\b(?:disk|nas|oss)plugin\.csi\.alibabacloud\.com\b|\b(?:resource|data) "alicloud_cs_[a-z_]+"/],
 	["tencent", /\bservice\.cloud\.tencent\.com\/[a-z-]+|\bservice\.kubernetes\.io\/qcloud-[a-z-]+|\btke\.cloud\.tencent\.com\/[a-z-]+|\bcom\.tencent\.cloud\.csi\.[a-z]+|\b(?:resource|data) "tencentcloud_kubernetes_[a-z_]+"/],
-	["baremetal", /\bmetallb\.(?:universe\.tf|io)\/[a-z0-9-]+|\bkube-vip\.io\/[a-z-]+/]
+	["baremetal", /\bmetallb\.(?:universe\.tf|io)\/[A-Za-z0-9-]+|\bkube-vip\.io\/[a-z-]+/]
 ];
 const toolSigns = [
 	["Argo CD", /^apiVersion: *["']?argoproj\.io\/v1alpha1["']? *\r?\n(?:.*\r?\n){0,30}?kind: *["']?(?:Application|ApplicationSet|AppProject)\b/m],
@@ -238,7 +238,9 @@ function versionOf(versions) {
 	}
 	const from = Math.max(25, Math.min(...clusters, ...least));
 	const to = clusters.length ? Math.max(...clusters, from) : Math.max(36, from);
-	if (to - from > widest && clusters.length) return {
+	const named = new Set(clusters.filter((minor) => minor >= from && minor <= to)).size;
+	const meant = least.length > 0 || named > (to - from) / 2;
+	if (to - from > widest && !meant) return {
 		kubernetesVersion: void 0,
 		versionDoubt: `from 1.${from} to 1.${to} is too much to be one cluster`
 	};
@@ -319,12 +321,13 @@ function line(key, known, example, note) {
 
 // src/cli/survey-report.ts
 const maxPlaces = 3;
+const maxRows = 5;
 function reportLines(seen, show) {
 	const { sights, peerConfigs, read, truncated } = seen;
 	const conclusions = concludeFrom(sights);
 	const rows = [...sights.tools].map(([tool, list]) => [tool, places(list.map(show))]);
 	for (const [provider, list] of sights.providers) rows.push([provider, places([...new Map(list.map((sight) => [sight.sign, `${show(sight)} (${plain(sight.sign, 80)})`])).values()])]);
-	for (const [minor, list] of byMinor(sights.versions)) rows.push([`Kubernetes 1.${minor}`, places(list.map((sight) => `${show(sight)}${how[sight.says]}`))]);
+	for (const [minor, list] of versionRows(sights.versions)) rows.push([`Kubernetes 1.${minor}`, places(list.map((sight) => `${show(sight)}${how[sight.says]}`))]);
 	for (const domain of new Set(sights.clusterDomains.map((sight) => sight.domain))) rows.push([`domain ${plain(domain, 80)}`, places(sights.clusterDomains.filter((sight) => sight.domain === domain).map(show))]);
 	if (peerConfigs.length) rows.push(["other linters", `${places(peerConfigs.map(show))}; "seaworthy migrate" takes them over`]);
 	const width = Math.max(0, ...rows.map(([name]) => name.length));
@@ -342,14 +345,16 @@ const how = {
 	least: " (at least)",
 	prose: " (prose)"
 };
-function byMinor(versions) {
+function versionRows(versions) {
 	const minors = /* @__PURE__ */ new Map();
 	for (const sight of versions) {
 		const list = minors.get(sight.minor);
 		if (list) list.push(sight);
 		else minors.set(sight.minor, [sight]);
 	}
-	return [...minors].sort(([a], [b]) => a - b);
+	const sorted = [...minors.keys()].sort((a, b) => a - b);
+	if (sorted.length > maxRows) return [[`${sorted[0]} to 1.${sorted.at(-1)}`, versions]];
+	return sorted.map((minor) => [String(minor), minors.get(minor)]);
 }
 function places(list) {
 	const different = [...new Set(list)];
@@ -371,8 +376,18 @@ async function initCommand(args) {
 	const facts = factsOf(seen, folder);
 	const file = path.join(folder, configNames[0]);
 	const report = reportLines(seen, shownFrom(seen, process.cwd()));
+	const known = [
+		facts.kubernetesVersion && `Kubernetes ${facts.kubernetesVersion}`,
+		facts.provider && `provider ${facts.provider}`,
+		facts.clusterDomain && `cluster domain ${facts.clusterDomain}`
+	].filter(Boolean);
+	const what = `${plainFile(file)}${known.length ? ` with ${known.join(", ")}` : ""}`;
 	if (dry) {
-		process.stderr.write(`${withoutCommands(report.join("\n"))}\n`);
+		process.stderr.write(`${withoutCommands([
+			...report,
+			"",
+			`Would write ${what}.`
+		].join("\n"))}\n`);
 		process.stdout.write(initialConfig(facts));
 		return 0;
 	}
@@ -381,17 +396,12 @@ async function initCommand(args) {
 	} catch (error) {
 		throw new UsageError(`${file} cannot be written: ${error.code ?? "unknown error"}`);
 	}
-	const known = [
-		facts.kubernetesVersion && `Kubernetes ${facts.kubernetesVersion}`,
-		facts.provider && `provider ${facts.provider}`,
-		facts.clusterDomain && `cluster domain ${facts.clusterDomain}`
-	].filter(Boolean);
-	const wrote = `Wrote ${plainFile(file)}${known.length ? ` with ${known.join(", ")}` : ""}.`;
+	const next = "Next: \"seaworthy lint --statistics\" shows what there is most of.";
 	process.stdout.write(`${withoutCommands([
 		...report,
 		"",
-		wrote,
-		"Next: \"seaworthy lint --statistics\" shows what there is most of."
+		`Wrote ${what}.`,
+		next
 	].join("\n"))}\n`);
 	return 0;
 }

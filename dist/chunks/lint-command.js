@@ -722,6 +722,10 @@ async function lintCommand(args) {
 		onFile: (done, total) => progress.update(done, total)
 	}).finally(() => progress.clear());
 	const reported = async (all) => selecting ? selecting.reported(result, all) : all;
+	const shown = flags.fix === "show" ? {
+		...result,
+		sources: new Map(result.sources)
+	} : result;
 	let outcome;
 	let failed = false;
 	if (flags.fix === "no") outcome = await reported(result.outcome);
@@ -734,7 +738,7 @@ async function lintCommand(args) {
 	if (selecting && !await selecting.finish(result, outcome)) failed = true;
 	const code = flags.selection?.writeBaseline !== void 0 && !outcome.crashed ? 0 : exitCodeOf(outcome, flags) || (failed ? 1 : 0);
 	process.exitCode = code;
-	if (flags.fix !== "show" || flags.output !== void 0) await write(outcome, result, flags, performance.now() - started);
+	if (flags.fix !== "show" || flags.output !== void 0) await write(outcome, shown, flags, performance.now() - started);
 	talk(result, outcome, flags);
 	return code;
 }

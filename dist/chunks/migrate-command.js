@@ -3,7 +3,8 @@ import { decode, encode, fullText, parseText, run, today } from "./lint-command.
 import { Folders, PathError, UsageError, configNames, plain, plainFile, readRegularFile, say, shownPath, withoutCommands } from "./start.js";
 import { replaceFile } from "./write-file.js";
 import { CONFIG_SCHEMA } from "./names.js";
-import { peerConfigForm, readPeerConfig, repositoryFiles, speaksOfAll } from "./repository-files.js";
+import { PeerChecks, peers } from "./peer-checks.js";
+import { isOfPeer, peerConfigForm, readPeerConfig, repositoryFiles, speaksOfAll } from "./repository-files.js";
 import fs from "node:fs";
 import path from "node:path";
 
@@ -309,516 +310,6 @@ var Migration = class {
 };
 const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-// schemas/peer-checks.json
-var peer_checks_default = {
-	"kube-linter": {
-		"access-to-create-pods": ["rbac-create-pods"],
-		"access-to-secrets": ["rbac-read-secrets"],
-		"cluster-admin-role-binding": ["rbac-cluster-admin-binding"],
-		"dangling-horizontalpodautoscaler": ["hpa-target-missing"],
-		"dangling-ingress": ["ingress-backend-missing"],
-		"dangling-networkpolicy": ["networkpolicy-selects-nothing"],
-		"dangling-networkpolicypeer-podselector": ["networkpolicy-peer-selects-nothing"],
-		"dangling-service": ["service-selects-nothing"],
-		"dangling-servicemonitor": ["servicemonitor-selects-nothing"],
-		"default-service-account": ["default-service-account"],
-		"deprecated-service-account-field": ["service-account-deprecated-field"],
-		"dnsconfig-options": ["dns-ndots-amplification"],
-		"docker-sock": ["container-runtime-socket"],
-		"drop-net-raw-capability": ["cap-net-raw-not-dropped"],
-		"duplicate-env-var": ["env-duplicate-name"],
-		"env-value-from": ["env-value-from-missing-ref"],
-		"env-var-secret": ["env-secret-literal"],
-		"exposed-services": ["service-nodeport", "service-loadbalancer"],
-		"host-ipc": ["host-ipc"],
-		"host-network": ["host-network"],
-		"host-pid": ["host-pid"],
-		"hpa-minimum-three-replicas": ["hpa-min-replicas-too-few"],
-		"invalid-target-ports": ["service-target-port-invalid", "container-port-invalid"],
-		"job-ttl-seconds-after-finished": ["job-ttl-missing"],
-		"latest-tag": ["image-no-tag-or-latest"],
-		"liveness-port": ["probe-port-unknown"],
-		"minimum-three-replicas": ["replicas-too-few"],
-		"mismatching-selector": ["selector-template-mismatch"],
-		"no-anti-affinity": ["replicas-not-spread"],
-		"no-extensions-v1beta": ["api-deprecated"],
-		"no-liveness-probe": ["liveness-probe-missing"],
-		"no-node-affinity": ["node-affinity-missing"],
-		"no-read-only-root-fs": ["root-filesystem-writable"],
-		"no-readiness-probe": ["readiness-probe-missing"],
-		"no-rolling-update-strategy": ["rollout-recreate-on-serving"],
-		"non-existent-service-account": ["service-account-missing"],
-		"non-isolated-pod": ["networkpolicy-missing-for-pod"],
-		"pdb-max-unavailable": ["pdb-blocks-drain"],
-		"pdb-min-available": ["pdb-blocks-drain"],
-		"pdb-unhealthy-pod-eviction-policy": ["pdb-unhealthy-eviction-policy-unset"],
-		"priority-class-name": ["priority-class-missing"],
-		"privilege-escalation-container": ["privilege-escalation-allowed"],
-		"privileged-container": ["privileged-container"],
-		"privileged-ports": ["container-port-privileged"],
-		"read-secret-from-env-var": ["env-from-secret"],
-		"readiness-port": ["probe-port-unknown"],
-		"required-annotation-email": ["annotation-missing"],
-		"required-label-owner": ["label-missing"],
-		"restart-policy": ["restart-policy-not-allowed"],
-		"run-as-non-root": [
-			"run-as-non-root-missing",
-			"run-as-user-root",
-			"root-group"
-		],
-		"scc-deny-privileged-container": ["scc-allow-privileged"],
-		"schema-validation": ["schema-invalid"],
-		"sensitive-host-mounts": ["host-path-sensitive"],
-		"sorted-keys": ["yaml-keys-unsorted"],
-		"ssh-port": ["ssh-port-exposed"],
-		"startup-port": ["probe-port-unknown"],
-		"unsafe-proc-mount": ["proc-mount-unmasked"],
-		"unsafe-sysctls": ["sysctl-unsafe"],
-		"unset-cpu-requirements": ["cpu-request-missing"],
-		"unset-memory-requirements": ["memory-limit-missing"],
-		"use-namespace": ["default-namespace"],
-		"wildcard-in-rules": ["rbac-wildcard"],
-		"writable-host-mount": ["host-path-writable"]
-	},
-	"kube-score": {
-		"container-cpu-requests-equal-limits": ["cpu-request-differs-from-limit"],
-		"container-ephemeral-storage-request-and-limit": ["ephemeral-storage-missing"],
-		"container-ephemeral-storage-request-equals-limit": ["ephemeral-storage-request-differs-from-limit"],
-		"container-image-pull-policy": ["image-pull-policy-not-always"],
-		"container-image-tag": ["image-no-tag-or-latest"],
-		"container-memory-requests-equal-limits": ["memory-request-differs-from-limit"],
-		"container-ports-check": ["container-port-invalid"],
-		"container-resource-requests-equal-limits": ["requests-differ-from-limits"],
-		"container-resources": [
-			"cpu-request-missing",
-			"cpu-limit-missing",
-			"memory-request-missing",
-			"memory-limit-missing"
-		],
-		"container-seccomp-profile": ["seccomp-missing"],
-		"container-security-context-privileged": ["privileged-container"],
-		"container-security-context-readonlyrootfilesystem": ["root-filesystem-writable"],
-		"container-security-context-user-group-id": ["run-as-user-low-uid", "run-as-group-low-gid"],
-		"cronjob-has-deadline": ["cronjob-no-starting-deadline"],
-		"cronjob-restartpolicy": ["cronjob-restart-policy-invalid"],
-		"deployment-has-host-podantiaffinity": ["replicas-not-spread"],
-		"deployment-has-poddisruptionbudget": ["pdb-missing"],
-		"deployment-pod-selector-labels-match-template-metadata-labels": ["selector-template-mismatch"],
-		"deployment-replicas": ["replicas-too-few"],
-		"deployment-strategy": ["rollout-recreate-on-serving"],
-		"deployment-targeted-by-hpa-does-not-have-replicas-configured": ["hpa-fixed-replicas"],
-		"environment-variable-key-duplication": ["env-duplicate-name"],
-		"horizontalpodautoscaler-has-target": ["hpa-target-missing"],
-		"horizontalpodautoscaler-replicas": ["hpa-min-replicas-too-few"],
-		"ingress-targets-service": ["ingress-backend-missing"],
-		"label-values": ["label-value-invalid"],
-		"networkpolicy-targets-pod": ["networkpolicy-selects-nothing"],
-		"pod-networkpolicy": ["networkpolicy-missing-for-pod"],
-		"pod-probes": ["liveness-probe-missing", "readiness-probe-missing"],
-		"pod-probes-identical": ["probes-identical"],
-		"pod-topology-spread-constraints": ["topology-spread-invalid"],
-		"poddisruptionbudget-has-policy": ["pdb-no-policy"],
-		"service-targets-pod": ["service-selects-nothing"],
-		"service-type": ["service-nodeport"],
-		"stable-version": ["api-deprecated"],
-		"statefulset-has-host-podantiaffinity": ["replicas-not-spread"],
-		"statefulset-has-poddisruptionbudget": ["pdb-missing"],
-		"statefulset-has-servicename": ["statefulset-service-missing"],
-		"statefulset-pod-selector-labels-match-template-metadata-labels": ["selector-template-mismatch"]
-	},
-	polaris: {
-		"automountServiceAccountToken": ["automount-service-account-token"],
-		"clusterrolePodExecAttach": ["rbac-pod-exec", "rbac-pod-attach"],
-		"clusterrolebindingClusterAdmin": ["rbac-cluster-admin-binding"],
-		"clusterrolebindingPodExecAttach": ["rbac-pod-exec"],
-		"cpuLimitsMissing": ["cpu-limit-missing"],
-		"cpuRequestsMissing": ["cpu-request-missing"],
-		"dangerousCapabilities": ["cap-dangerous-added", "cap-sys-admin"],
-		"deploymentMissingReplicas": ["replicas-too-few"],
-		"hostIPCSet": ["host-ipc"],
-		"hostNetworkSet": ["host-network"],
-		"hostPIDSet": ["host-pid"],
-		"hostPathSet": ["host-path"],
-		"hostPortSet": ["host-port"],
-		"hostProcess": ["host-process-windows"],
-		"hpaMaxAvailability": ["hpa-min-equals-max"],
-		"hpaMinAvailability": ["hpa-min-replicas-too-few"],
-		"insecureCapabilities": ["cap-drop-all-missing"],
-		"linuxHardening": ["linux-hardening-missing"],
-		"livenessProbeMissing": ["liveness-probe-missing"],
-		"memoryLimitsMissing": ["memory-limit-missing"],
-		"memoryRequestsMissing": ["memory-request-missing"],
-		"metadataAndInstanceMismatched": ["instance-label-mismatch"],
-		"missingNetworkPolicy": ["networkpolicy-missing-for-pod"],
-		"missingPodDisruptionBudget": ["pdb-missing"],
-		"notReadOnlyRootFilesystem": ["root-filesystem-writable"],
-		"pdbDisruptionsIsZero": ["pdb-blocks-drain"],
-		"pdbMinAvailableGreaterThanHPAMinReplicas": ["pdb-blocks-drain"],
-		"priorityClassNotSet": ["priority-class-missing"],
-		"privilegeEscalationAllowed": ["privilege-escalation-allowed"],
-		"procMount": ["proc-mount-unmasked"],
-		"pullPolicyNotAlways": ["image-pull-policy-not-always"],
-		"readinessProbeMissing": ["readiness-probe-missing"],
-		"rolePodExecAttach": ["rbac-pod-exec", "rbac-pod-attach"],
-		"rolebindingClusterAdminClusterRole": ["rbac-cluster-admin-binding"],
-		"rolebindingClusterAdminRole": ["rbac-cluster-admin-binding"],
-		"rolebindingClusterRolePodExecAttach": ["rbac-pod-exec"],
-		"rolebindingRolePodExecAttach": ["rbac-pod-exec"],
-		"runAsPrivileged": ["privileged-container"],
-		"runAsRootAllowed": ["run-as-non-root-missing", "run-as-user-root"],
-		"sensitiveConfigmapContent": ["configmap-sensitive-content"],
-		"sensitiveContainerEnvVar": ["env-secret-literal"],
-		"tagNotSpecified": ["image-no-tag-or-latest"],
-		"tlsSettingsMissing": ["ingress-no-tls"],
-		"topologySpreadConstraint": ["replicas-not-spread"]
-	},
-	checkov: {
-		"CKV2_K8S_1": ["rbac-bind"],
-		"CKV2_K8S_2": ["rbac-pod-exec", "rbac-node-proxy"],
-		"CKV2_K8S_3": ["rbac-impersonate"],
-		"CKV2_K8S_4": ["rbac-modify-service-status"],
-		"CKV2_K8S_5": ["rbac-read-secrets"],
-		"CKV2_K8S_6": ["networkpolicy-missing-for-pod"],
-		"CKV_ARGO_1": ["argo-workflow-default-sa"],
-		"CKV_ARGO_2": ["argo-workflow-default-sa"],
-		"CKV_K8S_1": ["psp-host-pid"],
-		"CKV_K8S_10": ["cpu-request-missing"],
-		"CKV_K8S_100": ["apiserver-tls-cert-missing"],
-		"CKV_K8S_102": ["apiserver-etcd-cafile-missing"],
-		"CKV_K8S_104": ["encryption-config-provider-weak"],
-		"CKV_K8S_105": ["apiserver-weak-ciphers"],
-		"CKV_K8S_106": ["controllermanager-terminated-pod-gc-missing"],
-		"CKV_K8S_107": ["controllermanager-profiling"],
-		"CKV_K8S_108": ["controllermanager-use-sa-credentials-off"],
-		"CKV_K8S_11": ["cpu-limit-missing"],
-		"CKV_K8S_110": ["controllermanager-sa-private-key-missing"],
-		"CKV_K8S_111": ["controllermanager-root-ca-missing"],
-		"CKV_K8S_112": ["controllermanager-rotate-kubelet-cert-off"],
-		"CKV_K8S_113": ["controllermanager-bind-address-exposed"],
-		"CKV_K8S_114": ["scheduler-profiling"],
-		"CKV_K8S_115": ["scheduler-bind-address-exposed"],
-		"CKV_K8S_116": ["etcd-cert-key-missing"],
-		"CKV_K8S_117": ["etcd-client-cert-auth-off"],
-		"CKV_K8S_118": ["etcd-auto-tls"],
-		"CKV_K8S_119": ["etcd-peer-cert-missing"],
-		"CKV_K8S_12": ["memory-request-missing"],
-		"CKV_K8S_121": ["etcd-peer-client-cert-auth-off"],
-		"CKV_K8S_13": ["memory-limit-missing"],
-		"CKV_K8S_138": ["kubelet-anonymous-auth"],
-		"CKV_K8S_139": ["kubelet-authz-always-allow"],
-		"CKV_K8S_14": ["image-no-tag-or-latest"],
-		"CKV_K8S_140": ["kubelet-client-ca-missing"],
-		"CKV_K8S_141": ["kubelet-read-only-port"],
-		"CKV_K8S_143": ["kubelet-streaming-timeout-zero"],
-		"CKV_K8S_144": ["kubelet-protect-kernel-defaults-off"],
-		"CKV_K8S_145": ["kubelet-iptables-chains-off"],
-		"CKV_K8S_146": ["kubelet-hostname-override"],
-		"CKV_K8S_147": ["kubelet-event-qps-too-low"],
-		"CKV_K8S_148": ["kubelet-tls-cert-missing"],
-		"CKV_K8S_149": ["kubelet-rotate-certificates-off"],
-		"CKV_K8S_15": ["image-pull-policy-not-always"],
-		"CKV_K8S_151": ["kubelet-weak-ciphers"],
-		"CKV_K8S_152": ["ingress-nginx-snippet"],
-		"CKV_K8S_153": ["ingress-nginx-snippet"],
-		"CKV_K8S_154": ["ingress-nginx-snippet"],
-		"CKV_K8S_155": ["rbac-webhook-config"],
-		"CKV_K8S_156": ["rbac-approve-csr"],
-		"CKV_K8S_157": ["rbac-bind"],
-		"CKV_K8S_158": ["rbac-escalate"],
-		"CKV_K8S_159": ["gitsync-code-injection"],
-		"CKV_K8S_16": ["privileged-container"],
-		"CKV_K8S_17": ["host-pid"],
-		"CKV_K8S_18": ["host-ipc"],
-		"CKV_K8S_19": ["host-network"],
-		"CKV_K8S_2": ["psp-privileged"],
-		"CKV_K8S_20": ["privilege-escalation-allowed"],
-		"CKV_K8S_21": ["default-namespace"],
-		"CKV_K8S_22": ["root-filesystem-writable"],
-		"CKV_K8S_23": ["run-as-non-root-missing"],
-		"CKV_K8S_24": ["psp-added-caps"],
-		"CKV_K8S_25": ["cap-added-beyond-baseline"],
-		"CKV_K8S_26": ["host-port"],
-		"CKV_K8S_27": ["container-runtime-socket"],
-		"CKV_K8S_28": ["cap-net-raw-not-dropped"],
-		"CKV_K8S_29": ["security-context-missing"],
-		"CKV_K8S_3": ["psp-host-ipc"],
-		"CKV_K8S_30": ["security-context-missing"],
-		"CKV_K8S_31": ["seccomp-missing"],
-		"CKV_K8S_32": ["psp-seccomp-missing"],
-		"CKV_K8S_33": ["dashboard-deployed"],
-		"CKV_K8S_34": ["tiller-deployed"],
-		"CKV_K8S_35": ["env-from-secret"],
-		"CKV_K8S_36": ["psp-drop-caps-missing"],
-		"CKV_K8S_37": ["cap-drop-all-missing"],
-		"CKV_K8S_38": ["automount-service-account-token"],
-		"CKV_K8S_39": ["cap-sys-admin"],
-		"CKV_K8S_4": ["psp-host-network"],
-		"CKV_K8S_40": ["run-as-user-low-uid"],
-		"CKV_K8S_41": ["default-service-account-automount"],
-		"CKV_K8S_42": ["default-service-account-bound"],
-		"CKV_K8S_43": ["image-not-pinned-digest"],
-		"CKV_K8S_44": ["tiller-service"],
-		"CKV_K8S_45": ["tiller-listener"],
-		"CKV_K8S_49": ["rbac-wildcard"],
-		"CKV_K8S_5": ["psp-privilege-escalation"],
-		"CKV_K8S_6": ["psp-root"],
-		"CKV_K8S_68": ["apiserver-anonymous-auth"],
-		"CKV_K8S_69": ["apiserver-basic-auth-file"],
-		"CKV_K8S_7": ["psp-net-raw"],
-		"CKV_K8S_70": ["apiserver-token-auth-file"],
-		"CKV_K8S_71": ["apiserver-kubelet-https-off"],
-		"CKV_K8S_72": ["apiserver-kubelet-client-cert-missing"],
-		"CKV_K8S_73": ["apiserver-kubelet-ca-missing"],
-		"CKV_K8S_74": ["apiserver-authz-always-allow"],
-		"CKV_K8S_75": ["apiserver-authz-node-missing"],
-		"CKV_K8S_77": ["apiserver-authz-rbac-missing"],
-		"CKV_K8S_78": ["apiserver-admission-eventratelimit-missing"],
-		"CKV_K8S_79": ["apiserver-admission-alwaysadmit"],
-		"CKV_K8S_8": ["liveness-probe-missing"],
-		"CKV_K8S_80": ["apiserver-admission-alwayspullimages-missing"],
-		"CKV_K8S_81": ["apiserver-admission-securitycontextdeny-missing"],
-		"CKV_K8S_82": ["apiserver-admission-serviceaccount-off"],
-		"CKV_K8S_83": ["apiserver-admission-namespacelifecycle-off"],
-		"CKV_K8S_84": ["apiserver-admission-psp-missing"],
-		"CKV_K8S_85": ["apiserver-admission-noderestriction-missing"],
-		"CKV_K8S_86": ["apiserver-insecure-bind-address"],
-		"CKV_K8S_88": ["apiserver-insecure-port"],
-		"CKV_K8S_89": ["apiserver-secure-port-off"],
-		"CKV_K8S_9": ["readiness-probe-missing"],
-		"CKV_K8S_90": ["apiserver-profiling"],
-		"CKV_K8S_91": ["apiserver-audit-log-path-missing"],
-		"CKV_K8S_92": ["apiserver-audit-log-maxage-too-low"],
-		"CKV_K8S_93": ["apiserver-audit-log-maxbackup-too-low"],
-		"CKV_K8S_94": ["apiserver-audit-log-maxsize-too-low"],
-		"CKV_K8S_95": ["apiserver-request-timeout-too-long"],
-		"CKV_K8S_96": ["apiserver-service-account-lookup-off"],
-		"CKV_K8S_97": ["apiserver-service-account-key-file-missing"],
-		"CKV_K8S_99": ["apiserver-etcd-cert-missing"]
-	},
-	trivy: {
-		"KCV-0001": ["apiserver-anonymous-auth"],
-		"KCV-0002": ["apiserver-token-auth-file"],
-		"KCV-0003": ["apiserver-admission-denyserviceexternalips-missing"],
-		"KCV-0004": ["apiserver-kubelet-https-off"],
-		"KCV-0005": ["apiserver-kubelet-client-cert-missing"],
-		"KCV-0006": ["apiserver-kubelet-ca-missing"],
-		"KCV-0007": ["apiserver-authz-always-allow"],
-		"KCV-0008": ["apiserver-authz-node-missing"],
-		"KCV-0009": ["apiserver-authz-rbac-missing"],
-		"KCV-0010": ["apiserver-admission-eventratelimit-missing"],
-		"KCV-0011": ["apiserver-admission-alwaysadmit"],
-		"KCV-0012": ["apiserver-admission-alwayspullimages-missing"],
-		"KCV-0013": ["apiserver-admission-securitycontextdeny-missing"],
-		"KCV-0014": ["apiserver-admission-serviceaccount-off"],
-		"KCV-0015": ["apiserver-admission-namespacelifecycle-off"],
-		"KCV-0016": ["apiserver-admission-noderestriction-missing"],
-		"KCV-0017": ["apiserver-secure-port-off"],
-		"KCV-0018": ["apiserver-profiling"],
-		"KCV-0019": ["apiserver-audit-log-path-missing"],
-		"KCV-0020": ["apiserver-audit-log-maxage-too-low"],
-		"KCV-0021": ["apiserver-audit-log-maxbackup-too-low"],
-		"KCV-0022": ["apiserver-audit-log-maxsize-too-low"],
-		"KCV-0024": ["apiserver-service-account-lookup-off"],
-		"KCV-0025": ["apiserver-service-account-key-file-missing"],
-		"KCV-0026": ["apiserver-etcd-cert-missing"],
-		"KCV-0027": ["apiserver-tls-cert-missing"],
-		"KCV-0028": ["apiserver-client-ca-missing"],
-		"KCV-0029": ["apiserver-etcd-cafile-missing"],
-		"KCV-0030": ["apiserver-encryption-provider-config-missing"],
-		"KCV-0033": ["controllermanager-terminated-pod-gc-missing"],
-		"KCV-0034": ["controllermanager-profiling"],
-		"KCV-0035": ["controllermanager-use-sa-credentials-off"],
-		"KCV-0036": ["controllermanager-sa-private-key-missing"],
-		"KCV-0037": ["controllermanager-root-ca-missing"],
-		"KCV-0038": ["controllermanager-rotate-kubelet-cert-off"],
-		"KCV-0039": ["controllermanager-bind-address-exposed"],
-		"KCV-0040": ["scheduler-profiling"],
-		"KCV-0041": ["scheduler-bind-address-exposed"],
-		"KCV-0042": ["etcd-cert-key-missing"],
-		"KCV-0043": ["etcd-client-cert-auth-off"],
-		"KCV-0044": ["etcd-auto-tls"],
-		"KCV-0045": ["etcd-peer-cert-missing"],
-		"KCV-0046": ["etcd-peer-client-cert-auth-off"],
-		"KCV-0047": ["etcd-peer-auto-tls"],
-		"KCV-0048": ["node-file-permissions"],
-		"KCV-0049": ["node-file-permissions"],
-		"KCV-0050": ["node-file-permissions"],
-		"KCV-0051": ["node-file-permissions"],
-		"KCV-0052": ["node-file-permissions"],
-		"KCV-0053": ["node-file-permissions"],
-		"KCV-0054": ["node-file-permissions"],
-		"KCV-0055": ["node-file-permissions"],
-		"KCV-0056": ["node-file-permissions"],
-		"KCV-0057": ["node-file-permissions"],
-		"KCV-0058": ["node-file-permissions"],
-		"KCV-0059": ["node-file-permissions"],
-		"KCV-0060": ["node-file-permissions"],
-		"KCV-0061": ["node-file-permissions"],
-		"KCV-0062": ["node-file-permissions"],
-		"KCV-0063": ["node-file-permissions"],
-		"KCV-0064": ["node-file-permissions"],
-		"KCV-0065": ["node-file-permissions"],
-		"KCV-0066": ["node-file-permissions"],
-		"KCV-0067": ["node-file-permissions"],
-		"KCV-0068": ["node-file-permissions"],
-		"KCV-0069": ["node-file-permissions"],
-		"KCV-0070": ["node-file-permissions"],
-		"KCV-0071": ["node-file-permissions"],
-		"KCV-0072": ["node-file-permissions"],
-		"KCV-0073": ["node-file-permissions"],
-		"KCV-0074": ["node-file-permissions"],
-		"KCV-0075": ["node-file-permissions"],
-		"KCV-0076": ["node-file-permissions"],
-		"KCV-0077": ["node-file-permissions"],
-		"KCV-0078": ["node-file-permissions"],
-		"KCV-0079": ["kubelet-anonymous-auth"],
-		"KCV-0080": ["kubelet-authz-always-allow"],
-		"KCV-0081": ["kubelet-client-ca-missing"],
-		"KCV-0082": ["kubelet-read-only-port"],
-		"KCV-0083": ["kubelet-protect-kernel-defaults-off"],
-		"KCV-0084": ["kubelet-iptables-chains-off"],
-		"KCV-0085": ["kubelet-streaming-timeout-zero"],
-		"KCV-0086": ["kubelet-hostname-override"],
-		"KCV-0087": ["kubelet-event-qps-too-low"],
-		"KCV-0088": ["kubelet-tls-cert-missing"],
-		"KCV-0089": ["kubelet-tls-cert-missing"],
-		"KCV-0090": ["kubelet-rotate-certificates-off"],
-		"KCV-0091": ["kubelet-rotate-server-certificate-off"],
-		"KCV-0092": ["kubelet-weak-ciphers"],
-		"KCV-0093": ["ingress-nginx-snippet"],
-		"KSV-0001": ["privilege-escalation-allowed"],
-		"KSV-0002": ["apparmor-missing"],
-		"KSV-0003": ["cap-drop-all-missing"],
-		"KSV-0004": ["cap-drop-any-missing"],
-		"KSV-0005": ["cap-sys-admin"],
-		"KSV-0006": ["container-runtime-socket"],
-		"KSV-0007": ["host-aliases"],
-		"KSV-0008": ["host-ipc"],
-		"KSV-0009": ["host-network"],
-		"KSV-0010": ["host-pid"],
-		"KSV-0011": ["cpu-limit-missing"],
-		"KSV-0012": ["run-as-non-root-missing"],
-		"KSV-0013": ["image-no-tag-or-latest"],
-		"KSV-0014": ["root-filesystem-writable"],
-		"KSV-0015": ["cpu-request-missing"],
-		"KSV-0016": ["memory-request-missing"],
-		"KSV-0017": ["privileged-container"],
-		"KSV-0018": ["memory-limit-missing"],
-		"KSV-0020": ["run-as-user-low-uid"],
-		"KSV-0021": ["run-as-group-low-gid"],
-		"KSV-0022": ["cap-added-beyond-baseline"],
-		"KSV-0023": ["host-path"],
-		"KSV-0024": ["host-port"],
-		"KSV-0025": ["selinux-custom-options"],
-		"KSV-0026": ["sysctl-unsafe"],
-		"KSV-0027": ["proc-mount-unmasked"],
-		"KSV-0028": ["volume-type-not-allowed"],
-		"KSV-0030": ["seccomp-missing"],
-		"KSV-0032": ["image-registry-not-allowed"],
-		"KSV-0033": ["image-registry-not-allowed"],
-		"KSV-0034": ["image-registry-blocked"],
-		"KSV-0035": ["image-registry-not-allowed"],
-		"KSV-0036": ["automount-service-account-token"],
-		"KSV-0037": ["kube-system-namespace"],
-		"KSV-0038": ["networkpolicy-no-selector"],
-		"KSV-0039": ["namespace-no-limitrange"],
-		"KSV-0040": ["namespace-no-resourcequota"],
-		"KSV-0041": ["rbac-read-secrets"],
-		"KSV-0042": ["rbac-delete-pod-logs"],
-		"KSV-0043": ["rbac-impersonate"],
-		"KSV-0044": ["rbac-wildcard"],
-		"KSV-0045": ["rbac-wildcard"],
-		"KSV-0046": ["rbac-wildcard"],
-		"KSV-0047": ["rbac-node-proxy"],
-		"KSV-0048": ["rbac-create-pods"],
-		"KSV-0049": ["rbac-manage-configmaps"],
-		"KSV-0050": ["rbac-bind", "rbac-escalate"],
-		"KSV-0051": ["rbac-bind"],
-		"KSV-0052": ["rbac-bind"],
-		"KSV-0053": ["rbac-pod-exec"],
-		"KSV-0054": ["rbac-pod-attach"],
-		"KSV-0055": ["rbac-add-users-to-rolebinding"],
-		"KSV-0056": ["rbac-manage-networking"],
-		"KSV-01010": ["configmap-sensitive-content"],
-		"KSV-01011": ["rbac-authenticated-group-binding"],
-		"KSV-0102": ["tiller-deployed"],
-		"KSV-0103": ["host-process-windows"],
-		"KSV-0104": ["seccomp-unconfined"],
-		"KSV-0105": ["run-as-user-root"],
-		"KSV-0106": ["cap-drop-all-missing", "cap-added-beyond-restricted"],
-		"KSV-0107": ["api-deprecated", "api-removed"],
-		"KSV-0108": ["service-external-ips-deprecated"],
-		"KSV-0109": ["configmap-sensitive-content"],
-		"KSV-0110": ["default-namespace"],
-		"KSV-0111": ["rbac-cluster-admin-binding"],
-		"KSV-0112": ["rbac-wildcard"],
-		"KSV-0113": ["rbac-read-secrets"],
-		"KSV-0114": ["rbac-webhook-config"],
-		"KSV-0115": ["rbac-manage-eks-aws-auth"],
-		"KSV-0116": ["root-group"],
-		"KSV-0117": ["container-port-privileged"],
-		"KSV-0118": ["security-context-missing"],
-		"KSV-0119": ["cap-net-raw-not-dropped"],
-		"KSV-0120": ["cap-sys-module"],
-		"KSV-0121": ["host-path-sensitive"],
-		"KSV-0122": ["rbac-anonymous-binding"],
-		"KSV-0123": ["rbac-system-masters-binding"],
-		"KSV-0124": ["gatekeeper-repo-prefix-open"],
-		"KSV-0125": ["image-registry-not-allowed"],
-		"KUBE-0001": ["networkpolicy-open-ingress"],
-		"KUBE-0002": ["networkpolicy-open-egress"]
-	}
-};
-
-// src/migrate/peer-checks.ts
-const peers = [
-	"kube-linter",
-	"kube-score",
-	"polaris",
-	"checkov",
-	"trivy"
-];
-var PeerChecks = class {
-	byPeer = /* @__PURE__ */ new Map();
-	constructor(rules) {
-		const known = new Set(rules.map((rule) => rule.id));
-		for (const peer of peers) {
-			const checks = /* @__PURE__ */ new Map();
-			this.byPeer.set(peer, checks);
-			const entry = (id) => {
-				const key = keyOf(peer, id);
-				const found = checks.get(key) ?? {
-					id,
-					here: [],
-					later: []
-				};
-				checks.set(key, found);
-				return found;
-			};
-			for (const rule of rules) for (const alias of rule.aliases ?? []) if (alias.startsWith(`${peer}/`)) entry(alias.slice(peer.length + 1)).here.push(rule.id);
-			for (const [id, names] of Object.entries(peer_checks_default[peer])) {
-				const found = entry(id);
-				for (const name of names) {
-					const list = known.has(name) ? found.here : found.later;
-					if (!list.includes(name)) list.push(name);
-				}
-			}
-		}
-	}
-	find(peer, id) {
-		return this.byPeer.get(peer).get(keyOf(peer, id));
-	}
-	all(peer) {
-		return [...this.byPeer.get(peer).values()];
-	}
-};
-function keyOf(peer, id) {
-	const lower = id.trim().toLowerCase();
-	if (peer !== "trivy") return lower;
-	const match = /^(?:avd-)?([a-z]+)-?0*([0-9]{1,6})$/.exec(lower);
-	return match ? `${match[1]}-${match[2]}` : lower;
-}
-
 // src/migrate/polaris.ts
 const severities = {
 	ignore: "off",
@@ -945,39 +436,52 @@ function ignore(id, { until, paths, statement }, origin, into, today, severityOf
 
 // src/migrate/ignore-edits.ts
 function withIgnores(file, taken) {
-	const edits = [];
-	const written = [];
-	const refused = [];
-	for (const group of grouped(taken.filter(({ ignore }) => ignore.at.form === "annotation"))) {
-		const own = editsFor([annotation(group)])?.map(({ start, end, text }) => ({
-			start,
-			end,
-			text
-		}));
-		if (own && normalizeEdits([...edits, ...own])) {
-			edits.push(...own);
-			written.push(...group);
-		} else refused.push(...group);
+	const groups = grouped(taken.filter(({ ignore }) => ignore.at.form === "annotation"));
+	let accepted = groups;
+	let edits = editsFor(accepted.map(annotation));
+	if (!edits) {
+		accepted = groups.filter((group) => editsFor([annotation(group)]));
+		edits = editsFor(accepted.map(annotation));
+		if (!edits) accepted = [];
 	}
+	const written = accepted.flat();
+	const refused = groups.filter((group) => !accepted.includes(group)).flat();
+	const said = /* @__PURE__ */ new Set();
+	const lines = [];
 	for (const one of taken) {
 		const { at } = one.ignore;
 		if (at.form !== "comment") continue;
-		const line = at.wholeObject ? objectLine(one.ignore.resource) : {
-			start: lineStart(file.parsed, at.comment.span.start),
-			pad: padOf(file.parsed, at.comment.span.start)
+		const { parsed } = file;
+		const place = at.wholeObject ? objectLine(one.ignore.resource) : {
+			start: lineStart(parsed, at.comment.span.start),
+			pad: padOf(parsed, at.comment.span.start)
 		};
-		const edit = line && {
-			start: line.start,
-			end: line.start,
-			text: `${line.pad}# seaworthy-ignore ${suppression(one)}${file.parsed.newline}`
-		};
-		if (edit && normalizeEdits([...edits, edit])) {
-			edits.push(edit);
-			written.push(one);
-		} else refused.push(one);
+		if (!place) {
+			refused.push(one);
+			continue;
+		}
+		written.push(one);
+		const key = `${place.start} ${one.rules.join(" ")} ${one.ignore.until ?? ""}`;
+		if (said.has(key)) continue;
+		said.add(key);
+		lines.push({
+			start: place.start,
+			end: place.start,
+			text: `${place.pad}# seaworthy-ignore ${suppression(one)}${parsed.newline}`
+		});
 	}
+	const all = normalizeEdits([...(edits ?? []).map(({ start, end, text }) => ({
+		start,
+		end,
+		text
+	})), ...lines]);
+	if (!all) return {
+		text: file.parsed.text,
+		written: [],
+		refused: taken
+	};
 	return {
-		text: replaceParts(file.parsed.text, normalizeEdits(edits) ?? []),
+		text: replaceParts(file.parsed.text, all),
 		written,
 		refused
 	};
@@ -1015,7 +519,7 @@ function annotation(group) {
 }
 function suppression({ ignore, rules }) {
 	const until = ignore.until === void 0 ? "" : ` until ${ignore.until}`;
-	return `${rules.join(", ")}${until} -- ${oneLine(ignore.reason ?? `was ${ignore.written}`)}`;
+	return `${rules.join(", ")}${until} -- ${oneLine(ignore.reason ?? "") || `was ${oneLine(ignore.written)}`}`;
 }
 function oneLine(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim().slice(0, 300);
@@ -1036,9 +540,10 @@ const lineStart = (file, offset) => file.text.lastIndexOf("\n", offset - 1) + 1;
 const padOf = (file, offset) => /^[ ]*/.exec(file.text.slice(lineStart(file, offset)))[0];
 
 // src/migrate/peer-ignores.ts
-const peerIgnoreSign = /kube-linter\.io\/|kube-score\/ignore|polaris\.fairwinds\.com\/|checkov\.io\/skip|checkov:skip=|trivy:ignore:/;
+const peerIgnoreSign = /kube-linter\.io\/|kube-score\/(?:ignore|skip)|polaris\.fairwinds\.com\/.*exempt|(?:checkov|bridgecrew)\.io\/skip|checkov:skip=|trivy:ignore:/i;
+const inComment = /checkov:skip=|trivy:ignore:/i;
 const checkovComment = /checkov:skip=([A-Za-z0-9_, ]+?)(?::(.*))?$/;
-const trivyComment = /trivy:ignore:([A-Za-z0-9-]+)((?::[A-Za-z]+:[^\s:]+)*)/g;
+const trivyComment = /trivy:ignore:([A-Za-z0-9-]+)((?::[A-Za-z]+:[^\s:]+)*)/gi;
 function peerIgnores(file, resources, workloadKinds, resourceOf) {
 	if (!peerIgnoreSign.test(file.parsed.text)) return [];
 	const ignores = [];
@@ -1052,8 +557,8 @@ function peerIgnores(file, resources, workloadKinds, resourceOf) {
 			ignores.push(...annotated(resource, path));
 		}
 	}
-	if (/checkov:skip=|trivy:ignore:/.test(file.parsed.text)) for (const comment of file.parsed.comments) {
-		const resource = /checkov:skip=|trivy:ignore:/.test(comment.text) && !readSuppressionComment(comment.text) ? resourceOf(comment) : void 0;
+	if (inComment.test(file.parsed.text)) for (const comment of file.parsed.comments) {
+		const resource = inComment.test(comment.text) && !readSuppressionComment(comment.text) ? resourceOf(comment) : void 0;
 		if (resource) ignores.push(...commented(resource, comment));
 	}
 	return ignores;
@@ -1103,21 +608,26 @@ function readAnnotation(key, value) {
 	};
 	if (key === "kube-score/ignore") return {
 		peer: "kube-score",
-		ids: listed(value),
+		ids: listed(value).includes("*") ? "all" : listed(value),
 		reason: void 0
 	};
-	if (key === "polaris.fairwinds.com/exempt") return value.trim() === "true" ? {
+	if (key === "kube-score/skip") return isTrue(value) ? {
+		peer: "kube-score",
+		ids: "all",
+		reason: void 0
+	} : void 0;
+	if (key === "polaris.fairwinds.com/exempt") return isTrue(value) ? {
 		peer: "polaris",
 		ids: "all",
 		reason: void 0
 	} : void 0;
 	const polaris = /^polaris\.fairwinds\.com\/(.+)-exempt$/.exec(key);
-	if (polaris) return value.trim() === "true" ? {
+	if (polaris) return isTrue(value) ? {
 		peer: "polaris",
 		ids: [polaris[1]],
 		reason: void 0
 	} : void 0;
-	if (/^checkov\.io\/skip[0-9]+$/.test(key)) {
+	if (/^(?:checkov|bridgecrew)\.io\/skip/.test(key)) {
 		const equals = value.indexOf("=");
 		const because = equals < 0 ? "" : value.slice(equals + 1).trim();
 		return {
@@ -1147,10 +657,13 @@ function commented(resource, comment) {
 			line
 		}];
 	}
-	return [...comment.text.matchAll(trivyComment)].map(([written, id, parameters]) => ({
+	const ignores = [...comment.text.matchAll(trivyComment)];
+	const last = ignores.at(-1);
+	const reason = last && comment.text.slice(last.index + last[0].length).trim();
+	return ignores.map(([written, id, parameters]) => ({
 		peer: "trivy",
 		ids: [id],
-		reason: void 0,
+		reason: reason ? reason : void 0,
 		until: /:exp:([0-9]{4}-[0-9]{2}-[0-9]{2})/.exec(parameters ?? "")?.[1],
 		written,
 		resource,
@@ -1162,6 +675,7 @@ function commented(resource, comment) {
 		line
 	}));
 }
+const isTrue = (value) => value.trim().toLowerCase() === "true";
 const listed = (text) => text.split(",").map((id) => id.trim()).filter(Boolean);
 function valueAt(resource, path) {
 	let value = resource.object;
@@ -1201,13 +715,30 @@ function judgeIgnores(ignores, findings, migration, today) {
 	}
 	return judged;
 }
-function resourceOfComment(comment, resources) {
-	const file = resources[0]?.file.parsed;
-	if (!file) return void 0;
-	const binding = bindComment(file, comment);
-	const inDocument = resources.filter((resource) => resource.document.index === binding?.document);
-	if (binding && inDocument.length) return inDocument.find(({ base }) => base.length <= binding.path.length && base.every((part, index) => part === binding.path[index])) ?? inDocument[0];
-	return resources.filter((resource) => (resource.document.root?.start ?? 0) <= comment.span.start).at(-1);
+function objectFinder(resources) {
+	const documents = /* @__PURE__ */ new Set();
+	const places = resources.map((resource) => {
+		const { document, base } = resource;
+		const first = !documents.has(document.index);
+		documents.add(document.index);
+		const item = first || base.length === 0 ? void 0 : document.locate(base);
+		return {
+			resource,
+			start: item ? (item.dash ?? item.value).start : document.span.start
+		};
+	});
+	places.sort((left, right) => left.start - right.start);
+	return ({ span: { start } }) => {
+		let low = 0;
+		let high = places.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (places[middle].start <= start) low = middle + 1;
+			else high = middle;
+		}
+		const found = places[low - 1]?.resource;
+		return found && start < found.document.span.end ? found : void 0;
+	};
 }
 function placeOf({ at, resource }) {
 	const { index } = resource.document;
@@ -1257,7 +788,7 @@ async function migrateIgnores({ cwd, root, migration }) {
 			parsed,
 			target: true
 		};
-		const ignores = peerIgnores(file, own, [], (comment) => resourceOfComment(comment, own));
+		const ignores = peerIgnores(file, own, [], objectFinder(own));
 		counts.found += ignores.length;
 		if (!ignores.length) {
 			const lines = signedLines(parsed.text);
@@ -1345,7 +876,13 @@ async function migrateFolder({ cwd, root, manifests }) {
 	const configurations = listed.filter((file) => peerConfigForm(file));
 	const migration = new Migration(new PeerChecks(rules));
 	const own = configurations.filter(speaksOfAll);
-	for (const file of own) readInto(migration, await readPeerConfig(root, file));
+	const read = [];
+	for (const file of own) {
+		const configuration = await readPeerConfig(root, file);
+		if (!isOfPeer(configuration)) continue;
+		read.push(file);
+		readInto(migration, configuration);
+	}
 	const ignores = manifests ? await migrateIgnores({
 		cwd,
 		root,
@@ -1354,14 +891,14 @@ async function migrateFolder({ cwd, root, manifests }) {
 		files: [],
 		counts: noIgnores
 	};
-	const { config, unmergeable } = own.length > 0 || ignores.counts.found > 0 ? await configOf(cwd, root, migration, own) : {
+	const { config, unmergeable } = read.length > 0 || ignores.counts.found > 0 ? await configOf(cwd, root, migration, read) : {
 		config: void 0,
 		unmergeable: void 0
 	};
 	const shown = (file) => shownPath(cwd, path.join(root, file));
 	return {
 		migration,
-		read: own.map(shown),
+		read: read.map(shown),
 		apart: configurations.filter((file) => !speaksOfAll(file)).map(shown),
 		config,
 		unmergeable,

@@ -216,9 +216,46 @@ function jsonText(value, indent) {
 	return JSON.stringify(value, void 0, indent).replace(RAW, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(LOG_COMMAND, "\\u0023#");
 }
 
+// src/output/pretty-summary.ts
+const MAX_NAMED$1 = 3;
+function prettySummary(report, context) {
+	const { diagnostics, summary } = report;
+	const paint = paintWith(context.color);
+	const files = new Set(diagnostics.map((diagnostic) => diagnostic.file)).size;
+	const failing = diagnostics.filter((diagnostic) => rank(diagnostic.severity) <= rank(context.failOn)).length;
+	const looked = `${count(summary.resources, "object")} in ${count(summary.files, "file")}, ${duration(context.durationMs ?? summary.durationMs)}`;
+	const lines = [];
+	if (diagnostics.length) {
+		const verdict = `${severityCounts(summary)} in ${count(files, "file")}`;
+		lines.push(failing ? paint.severity(diagnostics.some((d) => d.severity === "error") ? "error" : "warning", verdict) : paint.strong(verdict));
+		lines.push(`Looked at ${looked}.`);
+		if (!failing) lines.push(`Nothing at or above --fail-on ${context.failOn}.`);
+	} else if (summary.resources) lines.push(`${paint.good(summary.baselined || summary.unchanged ? "No new problems" : "No problems")} in ${looked}.`);
+	else lines.push(`No Kubernetes objects in ${count(summary.files, "file")}.`);
+	const safe = diagnostics.filter((diagnostic) => diagnostic.fix?.safety === "safe").length;
+	const unsafe = diagnostics.filter((diagnostic) => diagnostic.fix?.safety === "unsafe").length;
+	if (safe) lines.push(`${safe} can be repaired with --fix${unsafe ? `, ${unsafe} more with --fix --unsafe-fixes` : ""}.`);
+	else if (unsafe) lines.push(`${unsafe} can be repaired with --fix --unsafe-fixes; look at the result.`);
+	const [first] = diagnostics;
+	if (first) lines.push(`Why a rule exists and what to do: seaworthy explain ${plain(first.rule, 200)}`);
+	if (summary.suppressed) lines.push(`${count(summary.suppressed, "finding")} suppressed.`);
+	if (summary.baselined) lines.push(`${count(summary.baselined, "finding")} in the baseline.`);
+	if (summary.unchanged) lines.push(`${count(summary.unchanged, "finding")} not shown: the change did not cause ${summary.unchanged === 1 ? "it" : "them"}.`);
+	if (summary.unknownValues) lines.push(`${count(summary.unknownValues, "value")} with a placeholder such as \${NAME}: rules cannot judge ${summary.unknownValues === 1 ? "it" : "them"}.`);
+	const groups = groupNotLinted(summary.notLinted);
+	if (groups.length) lines.push("", paint.strong("Not linted:"));
+	for (const { reason, title, files: named } of groups) {
+		const names = named.slice(0, MAX_NAMED$1).map((file) => plainFile(file));
+		const more = named.length > MAX_NAMED$1 ? ` and ${count(named.length - MAX_NAMED$1, "more file")}` : "";
+		lines.push(`  ${title}: ${names.join(", ")}${more}`);
+		if (reason === "helm-template") lines.push(`    to lint what they render: ${helmCommand(named)}`);
+	}
+	return `${withoutCommands(lines.join("\n"))}\n`;
+}
+
 // src/output/statistics.ts
 const MAX_ROWS = 40;
-const MAX_NAMED$1 = 3;
+const MAX_NAMED = 3;
 function statisticsOf(diagnostics) {
 	const rules = /* @__PURE__ */ new Map();
 	const folders = /* @__PURE__ */ new Map();
@@ -260,10 +297,8 @@ function statisticsOf(diagnostics) {
 	};
 }
 function statistics(report, context) {
-	const { summary, diagnostics } = report;
-	const { rules, folders } = statisticsOf(diagnostics);
+	const { rules, folders } = statisticsOf(report.diagnostics);
 	const paint = paintWith(context.color);
-	const looked = `${count(summary.resources, "object")} in ${count(summary.files, "file")}, ${duration(context.durationMs ?? summary.durationMs)}`;
 	const lines = [];
 	if (rules.length) {
 		lines.push(paint.strong("Findings by rule"));
@@ -288,13 +323,9 @@ function statistics(report, context) {
 			"warnings",
 			"infos",
 			"folder"
-		], places, "folder"), "");
-		lines.push(`${paint.strong(severityCounts(summary))} of ${count(rules.length, "rule")} in ${looked}.`);
-	} else if (summary.resources) lines.push(`${paint.good("No problems")} in ${looked}.`);
-	else lines.push(`No Kubernetes objects in ${count(summary.files, "file")}.`);
-	if (summary.suppressed) lines.push(`${count(summary.suppressed, "finding")} suppressed.`);
-	if (summary.notLinted.length) lines.push(`${count(summary.notLinted.length, "file or document", "files or documents")} not linted.`);
-	return `${withoutCommands(lines.join("\n"))}\n`;
+		], places, "folder"), "", "");
+	}
+	return `${withoutCommands(lines.join("\n"))}${prettySummary(report, context)}`;
 }
 function entry(map, key, make) {
 	let value = map.get(key);
@@ -318,8 +349,8 @@ const numbers$1 = ({ errors, warnings, infos }) => [
 ];
 function named(rules) {
 	const all = Object.entries(rules);
-	const shown = all.slice(0, MAX_NAMED$1).map(([rule, times]) => `${plain(rule, 200)} ${times.toLocaleString("en-US")}`);
-	return all.length > MAX_NAMED$1 ? `${shown.join(", ")}, ${all.length - MAX_NAMED$1} more` : shown.join(", ");
+	const shown = all.slice(0, MAX_NAMED).map(([rule, times]) => `${plain(rule, 200)} ${times.toLocaleString("en-US")}`);
+	return all.length > MAX_NAMED ? `${shown.join(", ")}, ${all.length - MAX_NAMED} more` : shown.join(", ");
 }
 function table(head, rows, what) {
 	const shown = rows.slice(0, MAX_ROWS);
@@ -469,43 +500,6 @@ function linesOf(text) {
 			end
 		};
 	} };
-}
-
-// src/output/pretty-summary.ts
-const MAX_NAMED = 3;
-function prettySummary(report, context) {
-	const { diagnostics, summary } = report;
-	const paint = paintWith(context.color);
-	const files = new Set(diagnostics.map((diagnostic) => diagnostic.file)).size;
-	const failing = diagnostics.filter((diagnostic) => rank(diagnostic.severity) <= rank(context.failOn)).length;
-	const looked = `${count(summary.resources, "object")} in ${count(summary.files, "file")}, ${duration(context.durationMs ?? summary.durationMs)}`;
-	const lines = [];
-	if (diagnostics.length) {
-		const verdict = `${severityCounts(summary)} in ${count(files, "file")}`;
-		lines.push(failing ? paint.severity(diagnostics.some((d) => d.severity === "error") ? "error" : "warning", verdict) : paint.strong(verdict));
-		lines.push(`Looked at ${looked}.`);
-		if (!failing) lines.push(`Nothing at or above --fail-on ${context.failOn}.`);
-	} else if (summary.resources) lines.push(`${paint.good(summary.baselined || summary.unchanged ? "No new problems" : "No problems")} in ${looked}.`);
-	else lines.push(`No Kubernetes objects in ${count(summary.files, "file")}.`);
-	const safe = diagnostics.filter((diagnostic) => diagnostic.fix?.safety === "safe").length;
-	const unsafe = diagnostics.filter((diagnostic) => diagnostic.fix?.safety === "unsafe").length;
-	if (safe) lines.push(`${safe} can be repaired with --fix${unsafe ? `, ${unsafe} more with --fix --unsafe-fixes` : ""}.`);
-	else if (unsafe) lines.push(`${unsafe} can be repaired with --fix --unsafe-fixes; look at the result.`);
-	const [first] = diagnostics;
-	if (first) lines.push(`Why a rule exists and what to do: seaworthy explain ${plain(first.rule, 200)}`);
-	if (summary.suppressed) lines.push(`${count(summary.suppressed, "finding")} suppressed.`);
-	if (summary.baselined) lines.push(`${count(summary.baselined, "finding")} in the baseline.`);
-	if (summary.unchanged) lines.push(`${count(summary.unchanged, "finding")} not shown: the change did not cause ${summary.unchanged === 1 ? "it" : "them"}.`);
-	if (summary.unknownValues) lines.push(`${count(summary.unknownValues, "value")} with a placeholder such as \${NAME}: rules cannot judge ${summary.unknownValues === 1 ? "it" : "them"}.`);
-	const groups = groupNotLinted(summary.notLinted);
-	if (groups.length) lines.push("", paint.strong("Not linted:"));
-	for (const { reason, title, files: named } of groups) {
-		const names = named.slice(0, MAX_NAMED).map((file) => plainFile(file));
-		const more = named.length > MAX_NAMED ? ` and ${count(named.length - MAX_NAMED, "more file")}` : "";
-		lines.push(`  ${title}: ${names.join(", ")}${more}`);
-		if (reason === "helm-template") lines.push(`    to lint what they render: ${helmCommand(named)}`);
-	}
-	return `${withoutCommands(lines.join("\n"))}\n`;
 }
 
 // src/output/sarif-rules.ts

@@ -1,5 +1,5 @@
 import { gitignoreAbove, isIgnored, readRegularFile, withGitignore } from "./start.js";
-import { ConfigError } from "./core.js";
+import { ConfigError, isMapping } from "./core.js";
 import { decode, parseText } from "./lint-command.js";
 import fs from "node:fs";
 import path from "node:path";
@@ -58,6 +58,14 @@ function peerConfigForm(file) {
 	};
 }
 const speaksOfAll = (file) => speakOfAll.has(path.posix.dirname(file) === "." ? "" : path.posix.dirname(file));
+function isOfPeer({ form, value }) {
+	if (form !== "polaris") return true;
+	return isMapping(value) && [
+		"checks",
+		"exemptions",
+		"customChecks"
+	].some((key) => Object.hasOwn(value, key));
+}
 async function readPeerConfig(root, file) {
 	const { form, peer } = peerConfigForm(file);
 	const read = readRegularFile(path.join(root, file), maxSize);
@@ -142,4 +150,4 @@ async function repositoryFiles(root, folders, limit) {
 	};
 }
 
-export { peerConfigForm, readPeerConfig, repositoryFiles, speaksOfAll };
+export { isOfPeer, peerConfigForm, readPeerConfig, repositoryFiles, speaksOfAll };
