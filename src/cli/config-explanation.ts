@@ -1,6 +1,6 @@
 import type { RuleSetting, RuleSeverity } from '../config/types.js'
 import { type Paint, paintWith } from '../output/paint.js'
-import { plain, plainFile } from '../output/visible.js'
+import { plain, plainFile, withoutCommands } from '../output/visible.js'
 import { wrap } from '../output/wrap.js'
 
 export interface ObjectName {
@@ -59,7 +59,7 @@ export function explanationText(explanation: ConfigExplanation, look: { readonly
     paint.strong(`Off (${off.length})`),
     ...off.map(rule => `  ${rule.rule.padEnd(width)}  ${paint.faint(why(rule.because, explanation))}`),
   ]
-  return `${lines.map(line => line.trimEnd()).join('\n')}\n`
+  return `${withoutCommands(lines.map(line => line.trimEnd()).join('\n'))}\n`
 }
 
 function facts({ config, how, ignored, presets, settings, objects }: ConfigExplanation): string[] {

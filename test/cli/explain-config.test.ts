@@ -110,6 +110,15 @@ describe('lint --explain-config', () => {
     expect(bare.stdout).toContain('none: there is no seaworthy.yaml up to the root of the repository')
     expect(bare.stdout).toContain('recommended (the default)')
   })
+  test('names of a manifest cannot inject what a terminal or a log obeys', async () => {
+    const hostile = folderWith({
+      'seaworthy.yaml': config,
+      'a.yaml': `${service.replace('name: web', 'name: "::error::\\u001b[31m"')}---\n${pod()}`,
+    })
+    const { stdout } = await seaworthy(hostile, ['lint', '--explain-config', 'a.yaml'])
+    expect(stdout).toContain('Service')
+    expect(stdout).not.toMatch(/\u001b|^\s*::/m)
+  })
   test('wrong usage', async () => {
     for (const [args, message] of [
       [['--explain-config', 'nothing.yaml'], '"nothing.yaml" is no file'],

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FormatName, formatNames, formats } from '../../src/output/index.js'
+import { json } from '../../src/output/json.js'
 import { prettySummary } from '../../src/output/pretty.js'
+import { statistics } from '../../src/output/statistics.js'
 import { commandLines, hostileReport, hostileText, isWellFormed, LOG_COMMAND, RAW_CONTROL } from './hostile-text.js'
 import { contextOf, finding, reportOf, shop, shopContext } from './sample.js'
 
@@ -49,6 +51,8 @@ it('the summary alone is as harmless', () => {
   fc.assert(
     fc.property(hostileReport, report => {
       expectHarmless(prettySummary(report, contextOf()), 'pretty')
+      expectHarmless(statistics(report, contextOf()), 'pretty')
+      expectHarmless(json(report, { ...contextOf(), statistics: true }), 'json')
     }),
     { numRuns: 100 },
   )
