@@ -16,7 +16,7 @@ export function countUnknownValues(resources: readonly Resource[]): number {
       worth = trigger.test(parsed.text)
       triggered.set(path, worth)
     }
-    if (worth) count += countIn(resource.object)
+    if (worth) count += (resource.base.length === 0 ? resource.document.placeholders : undefined) ?? countIn(resource.object)
   }
   return count
 }

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { ConfigFiles } from './config-files.js'
 import type { Folders } from './folders.js'
-import type { ParsedMemory } from './memory.js'
 import { readContext, type Source } from './sources.js'
 import { walk } from './walk.js'
 
@@ -30,7 +29,6 @@ export async function contextOf(
     readonly walked: readonly string[]
     readonly folders: Folders
     readonly configs: ConfigFiles
-    readonly memory: ParsedMemory
   },
 ): Promise<Context> {
   if (wanted === 'none') return { sources: [], roots: [] }
@@ -55,7 +53,6 @@ export async function contextOf(
       if (configs.ignores(file.real)) continue
       const source = await readContext(file)
       if (!source) continue
-      run.memory.add(source.input.parsed)
       sources.push(source)
     }
   }

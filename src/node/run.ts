@@ -11,7 +11,6 @@ import { contextOf } from './context.js'
 import { decode } from './decode.js'
 import { discover, PathError, requireFiles, type Targets } from './discover.js'
 import { Folders } from './folders.js'
-import { ParsedMemory } from './memory.js'
 import { parseText } from './parse-text.js'
 import { shownPath } from './paths.js'
 import { fullText, readTarget, type Source, targetOf } from './sources.js'
@@ -103,14 +102,10 @@ export async function run(options: RunOptions): Promise<Run> {
   const sources = new Map<string, Source>()
   const notLinted: NotLinted[] = [...targets.notLinted]
   const realOf = new Map<string, string>()
-  const memory = new ParsedMemory()
   const add = (shown: string, real: string, read: Awaited<ReturnType<typeof readTarget>>) => {
     realOf.set(shown, real)
     if ('notLinted' in read) notLinted.push(read.notLinted)
-    else {
-      sources.set(shown, read)
-      memory.add(read.input.parsed)
-    }
+    else sources.set(shown, read)
   }
   for (const { shown, real, message } of failed) {
     add(shown, real, { input: { path: shown, target: true, parsed: undefined, failure: { rule: 'unreadable-file', message } }, real })
@@ -122,7 +117,7 @@ export async function run(options: RunOptions): Promise<Run> {
   }
   const seen = new Set([...targets.files.map(file => file.real), ...(stdin ? [stdin.real] : [])])
   const within = [...files, ...(stdin && options.stdinFilename !== undefined ? [stdin] : [])]
-  const context = await contextOf(options.context, { cwd, targets: within, seen, walked: targets.walked, folders, configs, memory })
+  const context = await contextOf(options.context, { cwd, targets: within, seen, walked: targets.walked, folders, configs })
   for (const source of context.sources) realOf.set(source.input.path, source.real)
 
   // The engine asks for every object and rule.

@@ -1,10 +1,10 @@
-import type { YamlEvent } from './events.js'
+import type { EventTable } from './event-table.js'
 import { NOWHERE, SCALAR } from './events.js'
 import { endOfLine, isSpace } from './gaps.js'
 import type { Comment } from './types.js'
 
 /** The comments between two offsets: every `#` behind white space that stands in no scalar of `events`. Linear. */
-export function commentsOf(text: string, events: readonly YamlEvent[], start: number, end: number): Comment[] {
+export function commentsOf(text: string, events: EventTable, start: number, end: number): Comment[] {
   const comments: Comment[] = []
   let next = 0
   let scalarStart = Number.POSITIVE_INFINITY
@@ -12,11 +12,10 @@ export function commentsOf(text: string, events: readonly YamlEvent[], start: nu
   const advance = (): void => {
     scalarStart = Number.POSITIVE_INFINITY
     for (; next < events.length; next++) {
-      const event = events[next]!
-      if (event.type !== SCALAR || event.valueStart === NOWHERE) continue
-      scalarStart = event.valueStart
+      if (events.type(next) !== SCALAR || events.start(next) === NOWHERE) continue
+      scalarStart = events.start(next)
       // A quoted scalar may hold a `#` right behind its opening quote.
-      scalarEnd = event.valueEnd
+      scalarEnd = events.end(next)
       next++
       return
     }

@@ -1,5 +1,5 @@
-import type { AliasEvent, CollectionEvent, DocumentEvent, ScalarEvent, YamlEvent } from './events.js'
-import { ALIAS, FLOW, MAPPING, NOWHERE, PLAIN, POP, SCALAR, SEQUENCE, skipNode } from './events.js'
+import type { EventTable } from './event-table.js'
+import { ALIAS, FLOW, MAPPING, NOWHERE, PLAIN, SCALAR, SEQUENCE } from './events.js'
 import { scalarText } from './first-tier.js'
 import { fullTag, hintOf, jsonKey, resolvePlain, resolveTagged } from './go-scalars.js'
 import { keyName } from './key-names.js'
@@ -32,38 +32,38 @@ const NO_KEY = Symbol('no key')
 const OPEN = Symbol('open')
 
 /**
- * Composes the document whose node begins at `index` into the value that kubectl would send: scalars by the rules of go-yaml v2, aliases shared, merge keys merged
+ * Composes the document of the event at an index into the value that kubectl would send: scalars by the rules of go-yaml v2, aliases shared, merge keys merged
  * in the order in which they stand (as go-yaml v2 does, so a `<<` behind a key overrides it), the last of duplicate keys.
  * An alias that cannot be resolved and an unquoted `{{ .x }}` become UNKNOWN. Never throws; time is linear in the events and the merged keys.
  */
-export function compose(text: string, events: readonly YamlEvent[], index: number, document: DocumentEvent): Composed {
-  const composer = new Composer(text, events, index, document)
+export function compose(text: string, events: EventTable, document: number): Composed {
+  const composer = new Composer(text, events, document)
   const value = composer.node()
   return { value, problems: composer.problems, duplicates: composer.duplicates }
 }
 
 class Composer {
   readonly text: string
-  readonly events: readonly YamlEvent[]
+  readonly events: EventTable
   index: number
   readonly problems: ComposeProblem[] = []
   duplicates = false
   private anchors: Map<string, unknown> | undefined
   private readonly handles: ReadonlyMap<string, string> | undefined
 
-  constructor(text: string, events: readonly YamlEvent[], index: number, document: DocumentEvent) {
+  constructor(text: string, events: EventTable, document: number) {
     this.text = text
     this.events = events
-    this.index = index
-    this.handles = tagHandles(document)
+    this.index = document + 1
+    this.handles = tagHandles(events, document)
   }
 
   node(): unknown {
-    const event = this.events[this.index++]!
-    switch (event.type) {
+    const event = this.index++
+    switch (this.events.type(event)) {
       case SCALAR: {
         const value = this.scalar(event)
-        if (event.anchorStart !== NOWHERE) this.anchor(event, value)
+        if (this.isAnchored(event)) this.anchor(event, value)
         return value
       }
       case MAPPING:
@@ -77,101 +77,105 @@ class Composer {
     }
   }
 
-  private scalar(event: ScalarEvent): unknown {
-    if (event.tagStart !== NOWHERE) return this.tagged(event)
-    if (event.style !== PLAIN) return event.fast ? this.text.slice(event.valueStart, event.valueEnd) : scalarText(this.text, event)
-    if (event.valueStart === NOWHERE) return null
+  private scalar(event: number): unknown {
+    const { text, events } = this
+    if (events.hasProperties(event) && events.tagStart(event) !== NOWHERE) return this.tagged(event)
+    if (events.style(event) !== PLAIN) return scalarText(text, events, event)
+    const start = events.start(event)
+    if (start === NOWHERE) return null
     // js-yaml calls a scalar that a line break follows inside brackets not fast; it may be a number all the same.
-    if (!event.fast) return resolvePlain(scalarText(this.text, event))
-    const text = this.text.slice(event.valueStart, event.valueEnd)
-    return hintOf(this.text.charCodeAt(event.valueStart)) === 0 ? text : resolvePlain(text)
+    if (!events.isFast(event)) return resolvePlain(scalarText(text, events, event))
+    const written = text.slice(start, events.end(event))
+    return hintOf(text.charCodeAt(start)) === 0 ? written : resolvePlain(written)
   }
 
-  private tagged(event: ScalarEvent): unknown {
-    const raw = this.text.slice(event.tagStart, event.tagEnd)
-    const text = scalarText(this.text, event)
+  private tagged(event: number): unknown {
+    const { events } = this
+    const raw = this.text.slice(events.tagStart(event), events.tagEnd(event))
+    const text = scalarText(this.text, events, event)
     // The non-specific tag makes even a quoted scalar resolve like a plain one in go-yaml.
     if (raw === '!') return resolvePlain(text)
     const resolved = resolveTagged(fullTag(raw, this.handles), text)
     if ('value' in resolved) return resolved.value
-    this.problem(`${resolved.refused}.`, event.tagStart, Math.max(event.tagEnd, event.valueEnd))
+    this.problem(`${resolved.refused}.`, events.tagStart(event), Math.max(events.tagEnd(event), events.end(event)))
     return text
   }
 
-  private sequence(event: CollectionEvent): unknown {
+  private sequence(event: number): unknown {
     const list: unknown[] = []
-    const { events } = this
-    if (event.anchorStart !== NOWHERE) this.anchor(event, OPEN)
-    while (events[this.index]!.type !== POP) list.push(this.node())
-    this.index++
-    if (event.anchorStart !== NOWHERE) this.anchor(event, list)
+    const end = this.events.next(event) - 1
+    const anchored = this.isAnchored(event)
+    if (anchored) this.anchor(event, OPEN)
+    while (this.index < end) list.push(this.node())
+    this.index = end + 1
+    if (anchored) this.anchor(event, list)
     return list
   }
 
-  private mapping(event: CollectionEvent): unknown {
+  private mapping(event: number): unknown {
     const { events } = this
-    const first = events[this.index]!
-    if (event.style === FLOW && first.type === MAPPING && first.start === event.start + 1) {
-      this.index = skipNode(events, this.index - 1)
-      if (event.anchorStart !== NOWHERE) this.anchor(event, UNKNOWN)
+    const end = events.next(event) - 1
+    const first = this.index
+    const anchored = this.isAnchored(event)
+    if (events.style(event) === FLOW && events.type(first) === MAPPING && events.start(first) === events.start(event) + 1) {
+      this.index = end + 1
+      if (anchored) this.anchor(event, UNKNOWN)
       return UNKNOWN
     }
     const value = new Mapping()
-    if (event.anchorStart !== NOWHERE) this.anchor(event, OPEN)
+    if (anchored) this.anchor(event, OPEN)
     let merged: Set<string> | undefined
-    while (events[this.index]!.type !== POP) {
-      const at = this.index
+    while (this.index < end) {
+      const key = this.index
       const name = this.key()
       if (typeof name === 'string') {
         if (name in value && !merged?.delete(name)) this.duplicates = true
         value[name] = this.node()
       } else if (name === MERGE) {
         merged ??= new Set()
-        this.merge(value, merged, events[at] as ScalarEvent)
+        this.merge(value, merged, key)
       } else {
-        this.index = skipNode(events, this.index)
+        this.index = events.next(this.index)
       }
     }
-    this.index++
-    if (event.anchorStart !== NOWHERE) this.anchor(event, value)
+    this.index = end + 1
+    if (anchored) this.anchor(event, value)
     return value
   }
 
   /** The next node as a key. */
   private key(): string | typeof MERGE | typeof NO_KEY {
-    const event = this.events[this.index]!
-    if (event.type === SCALAR && event.tagStart === NOWHERE && event.anchorStart === NOWHERE && event.fast) {
-      this.index++
-      if (event.style !== PLAIN) return this.text.slice(event.valueStart, event.valueEnd)
-      const name = keyName(this.text, event.valueStart, event.valueEnd)
-      if (name === null) return this.text.charCodeAt(event.valueStart) === 60 ? MERGE : this.noKey(event.valueStart, event.valueEnd, 'null')
-      return name
-    }
-    return this.unusualKey(event)
+    const { text, events } = this
+    const event = this.index
+    if (events.type(event) !== SCALAR || events.hasProperties(event) || !events.isFast(event)) return this.unusualKey(event)
+    this.index++
+    const start = events.start(event)
+    const end = events.end(event)
+    if (events.style(event) !== PLAIN) return text.slice(start, end)
+    return keyName(text, start, end) ?? (text.charCodeAt(start) === 60 ? MERGE : this.noKey(start, end, 'null'))
   }
 
   /** A key with an anchor or a tag, quoted over several lines, empty, an alias, or a collection. */
-  private unusualKey(event: YamlEvent): string | typeof MERGE | typeof NO_KEY {
-    if (event.type === SCALAR) {
-      const text = scalarText(this.text, event)
-      if (isMergeKey(this.text, event, this.handles)) {
+  private unusualKey(event: number): string | typeof MERGE | typeof NO_KEY {
+    const { events } = this
+    const type = events.type(event)
+    const start = events.start(event)
+    if (type === SCALAR) {
+      const text = scalarText(this.text, events, event)
+      if (isMergeKey(this.text, events, event, this.handles)) {
         this.index++
         return MERGE
       }
       const value = this.node()
-      if (value === null) return this.noKey(event.valueStart, event.valueEnd, 'null')
+      if (value === null) return this.noKey(start, events.end(event), 'null')
       return jsonKey(value, text) ?? NO_KEY
     }
-    if (event.type === ALIAS) {
-      const value = this.node()
-      if (value === UNKNOWN) return NO_KEY
-      if (value === null || typeof value === 'object')
-        return this.noKey(event.anchorStart - 1, event.anchorEnd, value === null ? 'null' : 'a collection')
-      return jsonKey(value, String(value)) ?? NO_KEY
-    }
-    const start = 'start' in event ? event.start : 0
     const value = this.node()
-    return value === UNKNOWN ? NO_KEY : this.noKey(start, start + 1, 'a collection')
+    if (type !== ALIAS) return value === UNKNOWN ? NO_KEY : this.noKey(start, start + 1, 'a collection')
+    if (value === UNKNOWN) return NO_KEY
+    if (value === null || typeof value === 'object')
+      return this.noKey(start - 1, events.end(event), value === null ? 'null' : 'a collection')
+    return jsonKey(value, String(value)) ?? NO_KEY
   }
 
   private noKey(start: number, end: number, what: string): typeof NO_KEY {
@@ -182,25 +186,25 @@ class Composer {
 
   /** Where the next event with a place stands: the nearest there is for a key of which nothing is written. */
   private placeOfNext(): number {
-    for (let at = this.index; at < this.events.length; at++) {
-      const event = this.events[at]!
-      if (event.type === SCALAR && event.valueStart !== NOWHERE) return event.valueStart
-      if (event.type === MAPPING || event.type === SEQUENCE) return event.start
-      if (event.type === ALIAS) return event.anchorStart - 1
+    const { events } = this
+    for (let at = this.index; at < events.length; at++) {
+      const type = events.type(at)
+      if (type === MAPPING || type === SEQUENCE || (type === SCALAR && events.start(at) !== NOWHERE)) return events.start(at)
+      if (type === ALIAS) return events.start(at) - 1
     }
     return this.text.length
   }
 
-  private merge(into: Record<string, unknown>, merged: Set<string>, key: ScalarEvent): void {
+  private merge(into: Record<string, unknown>, merged: Set<string>, key: number): void {
     const source = this.node()
     if (Array.isArray(source)) for (let at = source.length - 1; at >= 0; at--) this.mergeOne(into, merged, source[at], key)
     else this.mergeOne(into, merged, source, key)
   }
 
-  private mergeOne(into: Record<string, unknown>, merged: Set<string>, source: unknown, key: ScalarEvent): void {
+  private mergeOne(into: Record<string, unknown>, merged: Set<string>, source: unknown, key: number): void {
     if (source === UNKNOWN) return
     if (typeof source !== 'object' || source === null || Array.isArray(source)) {
-      this.problem('A merge key ("<<") takes a mapping or a list of mappings.', key.valueStart, key.valueEnd)
+      this.problem('A merge key ("<<") takes a mapping or a list of mappings.', this.events.start(key), this.events.end(key))
       return
     }
     for (const name of Object.keys(source)) {
@@ -209,22 +213,27 @@ class Composer {
     }
   }
 
-  private alias(event: AliasEvent): unknown {
-    const name = this.text.slice(event.anchorStart, event.anchorEnd)
+  private alias(event: number): unknown {
+    const [start, end] = [this.events.start(event), this.events.end(event)]
+    const name = this.text.slice(start, end)
     const value = this.anchors?.get(name)
     if (value !== undefined && value !== OPEN) return value
     if (value === undefined && this.anchors?.has(name)) return value
     this.problem(
       value === OPEN ? `The anchor "&${name}" contains itself.` : `There is no anchor "&${name}" before this alias in its document.`,
-      event.anchorStart - 1,
-      event.anchorEnd,
+      start - 1,
+      end,
     )
     return UNKNOWN
   }
 
-  private anchor(event: CollectionEvent | ScalarEvent, value: unknown): void {
+  private isAnchored(event: number): boolean {
+    return this.events.hasProperties(event) && this.events.anchorStart(event) !== NOWHERE
+  }
+
+  private anchor(event: number, value: unknown): void {
     this.anchors ??= new Map()
-    this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), value)
+    this.anchors.set(this.text.slice(this.events.anchorStart(event), this.events.anchorEnd(event)), value)
   }
 
   private problem(message: string, start: number, end: number): void {
@@ -233,18 +242,17 @@ class Composer {
 }
 
 /** The `%TAG` handles of a document; undefined where it has none. */
-export function tagHandles(document: DocumentEvent): ReadonlyMap<string, string> | undefined {
-  if (document.directives.length === 0) return undefined
-  return new Map(
-    document.directives.flatMap(directive => (directive.kind === 'tag' ? [[directive.handle, directive.prefix] as const] : [])),
-  )
+export function tagHandles(events: EventTable, document: number): ReadonlyMap<string, string> | undefined {
+  const directives = events.directives(document)
+  if (directives.length === 0) return undefined
+  return new Map(directives.flatMap(directive => (directive.kind === 'tag' ? [[directive.handle, directive.prefix] as const] : [])))
 }
 
 /** Whether a key is a merge key: a plain `<<`, or any `<<` tagged `!!merge`. */
-export function isMergeKey(text: string, event: ScalarEvent, handles: ReadonlyMap<string, string> | undefined): boolean {
-  const { valueStart, valueEnd } = event
-  if (valueEnd - valueStart !== 2 || text.charCodeAt(valueStart) !== 60 || text.charCodeAt(valueStart + 1) !== 60) return false
-  if (event.tagStart === NOWHERE) return event.style === PLAIN
-  const raw = text.slice(event.tagStart, event.tagEnd)
+export function isMergeKey(text: string, events: EventTable, key: number, handles: ReadonlyMap<string, string> | undefined): boolean {
+  const start = events.start(key)
+  if (events.end(key) - start !== 2 || text.charCodeAt(start) !== 60 || text.charCodeAt(start + 1) !== 60) return false
+  if (events.tagStart(key) === NOWHERE) return events.style(key) === PLAIN
+  const raw = text.slice(events.tagStart(key), events.tagEnd(key))
   return raw === '!' || fullTag(raw, handles) === 'tag:yaml.org,2002:merge'
 }

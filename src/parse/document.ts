@@ -1,12 +1,15 @@
 import type { ComposeProblem } from './compose.js'
 import { compose } from './compose.js'
-import type { DocumentEvent, YamlEvent } from './events.js'
+import { duplicateKeys } from './duplicates.js'
+import type { EventTable } from './event-table.js'
 import { NOWHERE, PLAIN, SCALAR } from './events.js'
 import { locate } from './locate.js'
 import { buildTree } from './node-tree.js'
 import { peek } from './peek.js'
+import { countPlaceholders } from './placeholders.js'
+import { isUnremarkable } from './plain-keys.js'
 import type { Stream } from './streams.js'
-import type { Located, ParsedDocument, Path, Span, YamlNode } from './types.js'
+import type { Located, ParsedDocument, ParseProblem, Path, Span, YamlNode } from './types.js'
 
 /** What composing a document showed about it. */
 export interface Findings {
@@ -27,6 +30,7 @@ export class FileDocument implements ParsedDocument {
   private composed: { readonly value: unknown } | undefined
   private tree: { readonly root: YamlNode | undefined } | undefined
   private found: Findings | undefined
+  private plain: boolean | undefined
 
   constructor(text: string, index: number, span: Span, stream: Stream | undefined, event: number, broken: boolean) {
     this.text = text
@@ -44,8 +48,22 @@ export class FileDocument implements ParsedDocument {
   }
 
   get root(): YamlNode | undefined {
-    this.tree ??= { root: this.stream && !this.empty ? buildTree(this.text, this.stream.read(), this.event, this.span.start) : undefined }
+    this.tree ??= { root: this.grow() }
     return this.tree.root
+  }
+
+  private grow(): YamlNode | undefined {
+    return this.stream && !this.empty ? buildTree(this.text, this.stream.read(), this.event, this.span.start) : undefined
+  }
+
+  /** Every key that its mapping has already. They are looked for in a tree that is not kept: all of its nodes are made for it. */
+  duplicateKeys(): ParseProblem[] {
+    const root = this.grow()
+    return root ? duplicateKeys(root, this.index) : []
+  }
+
+  get placeholders(): number | undefined {
+    return this.stream && this.isPlain ? countPlaceholders(this.text, this.stream.read(), this.event + 1) : undefined
   }
 
   peek(path: Path): unknown {
@@ -62,13 +80,18 @@ export class FileDocument implements ParsedDocument {
 
   /** What kubectl refuses about it. */
   get findings(): Findings {
-    if (!this.found) this.compose()
+    if (!this.found) {
+      // A value is not kept: nobody but this may ever ask for it.
+      if (this.isPlain) this.found = NOTHING
+      else this.compose()
+    }
     return this.found!
   }
 
-  /** Lets go of nodes. */
-  forget(): void {
-    this.tree = undefined
+  /** Composing it shows nothing. */
+  private get isPlain(): boolean {
+    this.plain ??= !this.stream || isUnremarkable(this.text, this.stream.read(), this.event)
+    return this.plain
   }
 
   /** Lets go of values and nodes; what was found about it stays. */
@@ -83,18 +106,16 @@ export class FileDocument implements ParsedDocument {
       return undefined
     }
     const events = this.stream.read()
-    const composed = compose(this.text, events, this.event + 1, events[this.event] as DocumentEvent)
+    const composed = compose(this.text, events, this.event)
     this.found ??=
       composed.duplicates || composed.problems.length > 0 ? { problems: composed.problems, duplicates: composed.duplicates } : NOTHING
-    this.composed ??= { value: composed.value }
     return composed.value
   }
 }
 
-function isNull(text: string, events: readonly YamlEvent[], index: number): boolean {
-  const event = events[index]!
-  if (event.type !== SCALAR || event.style !== PLAIN || event.tagStart !== NOWHERE) return false
-  return event.valueStart === NOWHERE || /^(?:~|null|Null|NULL)$/.test(text.slice(event.valueStart, event.valueEnd))
+function isNull(text: string, events: EventTable, at: number): boolean {
+  if (events.type(at) !== SCALAR || events.style(at) !== PLAIN || events.tagStart(at) !== NOWHERE) return false
+  return events.start(at) === NOWHERE || /^(?:~|null|Null|NULL)$/.test(text.slice(events.start(at), events.end(at)))
 }
 
 function scalarAt(value: unknown, path: Path): unknown {

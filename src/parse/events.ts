@@ -1,5 +1,5 @@
 /**
- * The event stream on which everything in this folder works: the form that the first tier yields, and that the tolerant parser copies.
+ * The event stream on which everything in this folder works: the form that the first tier yields, and the small form in which it is kept.
  * Offsets are UTF-16 offsets into the text; -1 means that there is none.
  */
 
@@ -68,20 +68,7 @@ export interface AliasEvent {
 export interface PopEvent {
   type: typeof POP
 }
-export type NodeEvent = CollectionEvent | ScalarEvent | AliasEvent
-export type YamlEvent = DocumentEvent | NodeEvent | PopEvent
-
-/** The index behind the node that starts at `index`. */
-export function skipNode(events: readonly YamlEvent[], index: number): number {
-  let depth = 0
-  let at = index
-  do {
-    const type = events[at++]!.type
-    if (type === SEQUENCE || type === MAPPING) depth++
-    else if (type === POP) depth--
-  } while (depth > 0)
-  return at
-}
+export type YamlEvent = DocumentEvent | CollectionEvent | ScalarEvent | AliasEvent | PopEvent
 
 /** Rewrites every offset of some events. */
 export function moveOffsets(events: readonly YamlEvent[], move: (offset: number) => number): void {

@@ -1,5 +1,6 @@
 import { getScalarValue, parseEvents, YAMLException } from 'js-yaml'
-import type { ScalarEvent, YamlEvent } from './events.js'
+import type { EventTable } from './event-table.js'
+import type { YamlEvent } from './events.js'
 
 /** Deeper manifests than this do not exist; every walk in this project can be recursive below it. */
 export const MAX_DEPTH = 1000
@@ -23,6 +24,7 @@ export function readEvents(text: string): { readonly events: YamlEvent[] } | { r
 }
 
 /** The text of a scalar: quotes, escapes, folding and indentation undone. */
-export function scalarText(text: string, event: ScalarEvent): string {
-  return getScalarValue(text, event as Parameters<typeof getScalarValue>[1])
+export function scalarText(text: string, events: EventTable, at: number): string {
+  if (events.isFast(at)) return text.slice(events.start(at), events.end(at))
+  return getScalarValue(text, events.scalar(at) as Parameters<typeof getScalarValue>[1])
 }

@@ -1,6 +1,6 @@
 import { hasExcessiveAliasing } from './aliases.js'
 import { FileDocument } from './document.js'
-import type { YamlEvent } from './events.js'
+import { EventTable } from './event-table.js'
 import { ALIAS } from './events.js'
 import { readEvents } from './first-tier.js'
 import { ReadFile } from './parsed-file.js'
@@ -26,7 +26,6 @@ const LONGEST_FOR_TOLERANT = 500_000
 class Reading {
   private readonly text: string
   private readonly tolerant: TolerantParser | undefined
-  private readonly mayHaveAliases: boolean
   private readonly streams: Stream[] = []
   private readonly documents: FileDocument[] = []
   private readonly problems: ParseProblem[] = []
@@ -35,13 +34,12 @@ class Reading {
   constructor(text: string, tolerant: TolerantParser | undefined) {
     this.text = text
     this.tolerant = tolerant
-    this.mayHaveAliases = text.includes('*')
   }
 
   file(byteOrderMark: boolean): ParsedFile {
     const { text } = this
     const whole = readEvents(text)
-    if ('events' in whole) this.add(new Stream(text, 0, text.length, whole.events), whole.events)
+    if ('events' in whole) this.add(0, text.length, new EventTable(whole.events))
     else for (const piece of cut(text)) this.readAlone(piece.start, piece.end)
     if (this.documents.length === 0) this.documents.push(new FileDocument(text, 0, { start: 0, end: text.length }, undefined, 0, false))
     const { streams, documents, problems, needsTolerantParser } = this
@@ -52,7 +50,7 @@ class Reading {
     const { text, tolerant } = this
     const read = readPiece(text, start, end)
     if ('events' in read) {
-      this.add(new Stream(text, start, end, read.events), read.events)
+      this.add(start, end, read.events)
       return
     }
     const piece = text.slice(start, end)
@@ -82,29 +80,30 @@ class Reading {
     }
   }
 
-  private add(stream: Stream, events: readonly YamlEvent[]): void {
+  private add(start: number, end: number, events: EventTable): void {
     const { text } = this
+    const stream = new Stream(text, start, end, events)
     this.streams.push(stream)
-    const places = documentsOf(text, events, stream.start)
-    const aliases = this.mayHaveAliases && events.some(event => event.type === ALIAS)
+    const places = documentsOf(text, events, start)
     places.forEach((place, at) => {
       const index = this.documents.length
-      const span = { start: place.start, end: places[at + 1]?.start ?? stream.end }
-      const refused = aliases && hasExcessiveAliasing(text, events, place.event + 1)
+      const span = { start: place.start, end: places[at + 1]?.start ?? end }
+      const refused = events.aliases && hasExcessiveAliasing(text, events, place.event + 1)
       if (refused) this.problems.push(excessiveAliasing(text, events, place.event, index, span.start))
       this.documents.push(new FileDocument(text, index, span, stream, place.event, refused))
     })
     // A piece of nothing but comments is a document too when it was cut out of a text.
-    if (places.length === 0 && (stream.start > 0 || stream.end < text.length)) {
-      this.documents.push(new FileDocument(text, this.documents.length, { start: stream.start, end: stream.end }, undefined, 0, false))
+    if (places.length === 0 && (start > 0 || end < text.length)) {
+      this.documents.push(new FileDocument(text, this.documents.length, { start, end }, undefined, 0, false))
     }
   }
 }
 
-function excessiveAliasing(text: string, events: readonly YamlEvent[], from: number, document: number, start: number): ParseProblem {
-  const alias = events.slice(from).find(event => event.type === ALIAS)
+function excessiveAliasing(text: string, events: EventTable, from: number, document: number, start: number): ParseProblem {
+  let alias = from
+  while (alias < events.length && events.type(alias) !== ALIAS) alias++
   const span =
-    alias?.type === ALIAS ? { start: alias.anchorStart - 1, end: alias.anchorEnd } : { start, end: Math.min(start + 1, text.length) }
+    alias < events.length ? { start: events.start(alias) - 1, end: events.end(alias) } : { start, end: Math.min(start + 1, text.length) }
   return {
     rule: 'syntax-error',
     message:

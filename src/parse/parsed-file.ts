@@ -1,13 +1,11 @@
 import { commentsOf } from './comments.js'
 import type { FileDocument } from './document.js'
-import { duplicateKeys } from './duplicates.js'
 import { Lines } from './lines.js'
-import type { Forgetful, RecentlyRead } from './recently-read.js'
 import type { Stream } from './streams.js'
 import type { Comment, ParsedFile, ParseProblem } from './types.js'
 
 /** A parsed text. What costs something is made at the first call and dropped by `release`. */
-export class ReadFile implements ParsedFile, Forgetful {
+export class ReadFile implements ParsedFile {
   readonly text: string
   readonly byteOrderMark: boolean
   readonly documents: readonly FileDocument[]
@@ -59,24 +57,6 @@ export class ReadFile implements ParsedFile, Forgetful {
     return this.lines.offset(line, column)
   }
 
-  settle(recent: RecentlyRead): void {
-    for (const document of this.documents) void document.value
-    this.forget()
-    for (const stream of this.streams) stream.onReadAgain = () => recent.touch(this)
-  }
-
-  get size(): number {
-    return this.text.length
-  }
-
-  /** Lets go of events, nodes, lines and comments; the values stay. */
-  forget(): void {
-    for (const stream of this.streams) stream.release()
-    for (const document of this.documents) document.forget()
-    this.lines = undefined
-    this.allComments = undefined
-  }
-
   release(): void {
     for (const stream of this.streams) stream.release()
     for (const document of this.documents) document.release()
@@ -96,5 +76,5 @@ function problemsOf(document: FileDocument): ParseProblem[] {
       related: [],
     }),
   )
-  return duplicates && document.root ? [...refused, ...duplicateKeys(document.root, document.index)] : refused
+  return duplicates ? [...refused, ...document.duplicateKeys()] : refused
 }

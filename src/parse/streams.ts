@@ -1,5 +1,5 @@
-import type { DocumentEvent, YamlEvent } from './events.js'
-import { ALIAS, MAPPING, moveOffsets, NOWHERE, SCALAR, SEQUENCE, skipNode } from './events.js'
+import { EventTable } from './event-table.js'
+import { ALIAS, MAPPING, moveOffsets, NOWHERE, SCALAR, SEQUENCE } from './events.js'
 import type { FirstTierError } from './first-tier.js'
 import { readEvents } from './first-tier.js'
 import { readMended } from './mend.js'
@@ -9,11 +9,9 @@ export class Stream {
   private readonly text: string
   readonly start: number
   readonly end: number
-  private events: readonly YamlEvent[] | undefined
-  /** Called when the events had to be read again. */
-  onReadAgain: (() => void) | undefined
+  private events: EventTable | undefined
 
-  constructor(text: string, start: number, end: number, events: readonly YamlEvent[]) {
+  constructor(text: string, start: number, end: number, events: EventTable) {
     this.text = text
     this.start = start
     this.end = end
@@ -21,11 +19,10 @@ export class Stream {
   }
 
   /** The events; read again after a release. */
-  read(): readonly YamlEvent[] {
+  read(): EventTable {
     if (this.events) return this.events
     const read = readPiece(this.text, this.start, this.end)
-    this.events = 'events' in read ? read.events : []
-    this.onReadAgain?.()
+    this.events = 'events' in read ? read.events : new EventTable([])
     return this.events
   }
   release(): void {
@@ -34,13 +31,13 @@ export class Stream {
 }
 
 /** Reads the part of a text between two offsets with the first tier. */
-export function readPiece(text: string, start: number, end: number): { readonly events: YamlEvent[] } | { readonly error: FirstTierError } {
+export function readPiece(text: string, start: number, end: number): { readonly events: EventTable } | { readonly error: FirstTierError } {
   const piece = text.slice(start, end)
   let read = readEvents(piece)
   if ('error' in read) read = readMended(piece, read.error)
   if ('error' in read) return { error: { message: read.error.message, offset: read.error.offset + start } }
   if (start > 0) moveOffsets(read.events, offset => offset + start)
-  return read
+  return { events: new EventTable(read.events) }
 }
 
 /** A document of a stream: the index of its event, and where it starts in the file. */
@@ -50,31 +47,28 @@ export interface DocumentPlace {
 }
 
 /** Where the documents of a stream are. The first one starts with the stream, the others with their `---` (or behind the `...` in front of them). */
-export function documentsOf(text: string, events: readonly YamlEvent[], start: number): DocumentPlace[] {
+export function documentsOf(text: string, events: EventTable, start: number): DocumentPlace[] {
   const places: DocumentPlace[] = []
   let behind = start
   for (let at = 0; at < events.length; ) {
-    const document = events[at] as DocumentEvent
-    const from = places.length === 0 ? start : document.explicitStart ? markerFrom(text, behind) : lineBehindDots(text, behind)
+    const explicit = events.isExplicit(at)
+    const from = places.length === 0 ? start : explicit ? markerFrom(text, behind) : lineBehindDots(text, behind)
     places.push({ event: at, start: from })
-    const next = skipNode(events, at + 1) + 1
-    behind = Math.max(
-      endOfContent(events, at + 1, next - 1),
-      document.explicitStart ? markerFrom(text, places.length === 1 ? start : from) + 3 : from,
-    )
+    const next = events.next(at)
+    behind = Math.max(endOfContent(events, at + 1, next - 1), explicit ? markerFrom(text, places.length === 1 ? start : from) + 3 : from)
     at = next
   }
   return places
 }
 
-function endOfContent(events: readonly YamlEvent[], from: number, to: number): number {
+function endOfContent(events: EventTable, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
-    const event = events[at]!
-    if (event.type === SCALAR) {
-      const end = Math.max(event.valueEnd, event.anchorEnd, event.tagEnd)
+    const type = events.type(at)
+    if (type === SCALAR) {
+      const end = Math.max(events.end(at), events.anchorEnd(at), events.tagEnd(at))
       if (end !== NOWHERE) return end
-    } else if (event.type === ALIAS) return event.anchorEnd
-    else if (event.type === MAPPING || event.type === SEQUENCE) return event.start
+    } else if (type === ALIAS) return events.end(at)
+    else if (type === MAPPING || type === SEQUENCE) return events.start(at)
   }
   return NOWHERE
 }
