@@ -5,14 +5,8 @@ import fs from "node:fs";
 import { parseArgs } from "node:util";
 
 // src/node/v8-flags.ts
-function setFlag(flag) {
-	process.getBuiltinModule("node:v8").setFlagsFromString(flag);
-}
 function delayOptimization() {
-	if (process.versions.node.startsWith("20.")) setFlag("--interrupt-budget=800000");
-}
-function keepHeapSmall() {
-	setFlag("--heap-growing-percent=20");
+	if (process.versions.node.startsWith("20.")) process.getBuiltinModule("node:v8").setFlagsFromString("--interrupt-budget=800000");
 }
 
 // src/cli/arguments.ts
@@ -392,4 +386,4 @@ function unknownCommand(name) {
 	return `there is no command "${name}"${meant === void 0 ? "" : `; did you mean "${meant}"?`} (the commands are ${names.join(", ")})`;
 }
 
-export { commands, keepHeapSmall, runCommand, shells };
+export { commands, runCommand, shells };

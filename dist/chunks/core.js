@@ -311,22 +311,10 @@ function floatKey(value) {
 
 // src/parse/events.ts
 const DOCUMENT = 1;
-const SEQUENCE = 2;
-const MAPPING = 3;
 const SCALAR = 4;
 const ALIAS = 5;
 const POP = 6;
 const NOWHERE = -1;
-function skipNode(events, index) {
-	let depth = 0;
-	let at = index;
-	do {
-		const type = events[at++].type;
-		if (type === 2 || type === 3) depth++;
-		else if (type === 6) depth--;
-	} while (depth > 0);
-	return at;
-}
 function moveOffsets(events, move) {
 	for (const event of events) {
 		if (event.type === 1 || event.type === 6) continue;
@@ -355,27 +343,29 @@ function hasExcessiveAliasing(text, events, index) {
 	let aliased = 0;
 	let depth = 0;
 	let at = index;
+	const nameOf = (event) => text.slice(events.anchorStart(event), events.anchorEnd(event));
 	do {
-		const event = events[at++];
-		if (event.type === 6) {
+		const event = at++;
+		const type = events.type(event);
+		if (type === 6) {
 			depth--;
 			const closed = open.pop();
 			if (closed?.name !== void 0) sizes.set(closed.name, decoded - closed.before);
-		} else if (event.type === 5) {
-			const size = sizes.get(text.slice(event.anchorStart, event.anchorEnd)) ?? 0;
+		} else if (type === 5) {
+			const size = sizes.get(text.slice(events.start(event), events.end(event))) ?? 0;
 			decoded += 1 + size;
 			aliased += size;
 			if (aliased > 100 && decoded > 1e3 && aliased / decoded > allowedShare(decoded)) return true;
-		} else if (event.type === 3 || event.type === 2) {
+		} else if (type === 3 || type === 2) {
 			open.push({
-				name: event.anchorStart === -1 ? void 0 : text.slice(event.anchorStart, event.anchorEnd),
+				name: events.anchorStart(event) === -1 ? void 0 : nameOf(event),
 				before: decoded
 			});
 			decoded++;
 			depth++;
-		} else if (event.type === 4) {
+		} else if (type === 4) {
 			decoded++;
-			if (event.anchorStart !== -1) sizes.set(text.slice(event.anchorStart, event.anchorEnd), 1);
+			if (events.anchorStart(event) !== -1) sizes.set(nameOf(event), 1);
 		}
 	} while (depth > 0);
 	return false;
@@ -1688,8 +1678,9 @@ function readEvents(text) {
 		} };
 	}
 }
-function scalarText$1(text, event) {
-	return getScalarValue(text, event);
+function scalarText$1(text, events, at) {
+	if (events.isFast(at)) return text.slice(events.start(at), events.end(at));
+	return getScalarValue(text, events.scalar(at));
 }
 
 // src/parse/key-names.ts
@@ -1720,8 +1711,8 @@ Mapping.prototype = Object.create(null);
 const MERGE = Symbol("merge");
 const NO_KEY = Symbol("no key");
 const OPEN = Symbol("open");
-function compose(text, events, index, document) {
-	const composer = new Composer(text, events, index, document);
+function compose(text, events, document) {
+	const composer = new Composer(text, events, document);
 	return {
 		value: composer.node(),
 		problems: composer.problems,
@@ -1736,18 +1727,18 @@ var Composer = class {
 	duplicates = false;
 	anchors;
 	handles;
-	constructor(text, events, index, document) {
+	constructor(text, events, document) {
 		this.text = text;
 		this.events = events;
-		this.index = index;
-		this.handles = tagHandles(document);
+		this.index = document + 1;
+		this.handles = tagHandles(events, document);
 	}
 	node() {
-		const event = this.events[this.index++];
-		switch (event.type) {
+		const event = this.index++;
+		switch (this.events.type(event)) {
 			case 4: {
 				const value = this.scalar(event);
-				if (event.anchorStart !== -1) this.anchor(event, value);
+				if (this.isAnchored(event)) this.anchor(event, value);
 				return value;
 			}
 			case 3: return this.mapping(event);
@@ -1757,87 +1748,92 @@ var Composer = class {
 		}
 	}
 	scalar(event) {
-		if (event.tagStart !== -1) return this.tagged(event);
-		if (event.style !== 1) return event.fast ? this.text.slice(event.valueStart, event.valueEnd) : scalarText$1(this.text, event);
-		if (event.valueStart === -1) return null;
-		if (!event.fast) return resolvePlain(scalarText$1(this.text, event));
-		const text = this.text.slice(event.valueStart, event.valueEnd);
-		return hintOf(this.text.charCodeAt(event.valueStart)) === 0 ? text : resolvePlain(text);
+		const { text, events } = this;
+		if (events.hasProperties(event) && events.tagStart(event) !== -1) return this.tagged(event);
+		if (events.style(event) !== 1) return scalarText$1(text, events, event);
+		const start = events.start(event);
+		if (start === -1) return null;
+		if (!events.isFast(event)) return resolvePlain(scalarText$1(text, events, event));
+		const written = text.slice(start, events.end(event));
+		return hintOf(text.charCodeAt(start)) === 0 ? written : resolvePlain(written);
 	}
 	tagged(event) {
-		const raw = this.text.slice(event.tagStart, event.tagEnd);
-		const text = scalarText$1(this.text, event);
+		const { events } = this;
+		const raw = this.text.slice(events.tagStart(event), events.tagEnd(event));
+		const text = scalarText$1(this.text, events, event);
 		if (raw === "!") return resolvePlain(text);
 		const resolved = resolveTagged(fullTag(raw, this.handles), text);
 		if ("value" in resolved) return resolved.value;
-		this.problem(`${resolved.refused}.`, event.tagStart, Math.max(event.tagEnd, event.valueEnd));
+		this.problem(`${resolved.refused}.`, events.tagStart(event), Math.max(events.tagEnd(event), events.end(event)));
 		return text;
 	}
 	sequence(event) {
 		const list = [];
-		const { events } = this;
-		if (event.anchorStart !== -1) this.anchor(event, OPEN);
-		while (events[this.index].type !== 6) list.push(this.node());
-		this.index++;
-		if (event.anchorStart !== -1) this.anchor(event, list);
+		const end = this.events.next(event) - 1;
+		const anchored = this.isAnchored(event);
+		if (anchored) this.anchor(event, OPEN);
+		while (this.index < end) list.push(this.node());
+		this.index = end + 1;
+		if (anchored) this.anchor(event, list);
 		return list;
 	}
 	mapping(event) {
 		const { events } = this;
-		const first = events[this.index];
-		if (event.style === 2 && first.type === 3 && first.start === event.start + 1) {
-			this.index = skipNode(events, this.index - 1);
-			if (event.anchorStart !== -1) this.anchor(event, UNKNOWN);
+		const end = events.next(event) - 1;
+		const first = this.index;
+		const anchored = this.isAnchored(event);
+		if (events.style(event) === 2 && events.type(first) === 3 && events.start(first) === events.start(event) + 1) {
+			this.index = end + 1;
+			if (anchored) this.anchor(event, UNKNOWN);
 			return UNKNOWN;
 		}
 		const value = new Mapping();
-		if (event.anchorStart !== -1) this.anchor(event, OPEN);
+		if (anchored) this.anchor(event, OPEN);
 		let merged;
-		while (events[this.index].type !== 6) {
-			const at = this.index;
+		while (this.index < end) {
+			const key = this.index;
 			const name = this.key();
 			if (typeof name === "string") {
 				if (name in value && !merged?.delete(name)) this.duplicates = true;
 				value[name] = this.node();
 			} else if (name === MERGE) {
 				merged ??= /* @__PURE__ */ new Set();
-				this.merge(value, merged, events[at]);
-			} else this.index = skipNode(events, this.index);
+				this.merge(value, merged, key);
+			} else this.index = events.next(this.index);
 		}
-		this.index++;
-		if (event.anchorStart !== -1) this.anchor(event, value);
+		this.index = end + 1;
+		if (anchored) this.anchor(event, value);
 		return value;
 	}
 	key() {
-		const event = this.events[this.index];
-		if (event.type === 4 && event.tagStart === -1 && event.anchorStart === -1 && event.fast) {
-			this.index++;
-			if (event.style !== 1) return this.text.slice(event.valueStart, event.valueEnd);
-			const name = keyName(this.text, event.valueStart, event.valueEnd);
-			if (name === null) return this.text.charCodeAt(event.valueStart) === 60 ? MERGE : this.noKey(event.valueStart, event.valueEnd, "null");
-			return name;
-		}
-		return this.unusualKey(event);
+		const { text, events } = this;
+		const event = this.index;
+		if (events.type(event) !== 4 || events.hasProperties(event) || !events.isFast(event)) return this.unusualKey(event);
+		this.index++;
+		const start = events.start(event);
+		const end = events.end(event);
+		if (events.style(event) !== 1) return text.slice(start, end);
+		return keyName(text, start, end) ?? (text.charCodeAt(start) === 60 ? MERGE : this.noKey(start, end, "null"));
 	}
 	unusualKey(event) {
-		if (event.type === 4) {
-			const text = scalarText$1(this.text, event);
-			if (isMergeKey(this.text, event, this.handles)) {
+		const { events } = this;
+		const type = events.type(event);
+		const start = events.start(event);
+		if (type === 4) {
+			const text = scalarText$1(this.text, events, event);
+			if (isMergeKey(this.text, events, event, this.handles)) {
 				this.index++;
 				return MERGE;
 			}
 			const value = this.node();
-			if (value === null) return this.noKey(event.valueStart, event.valueEnd, "null");
+			if (value === null) return this.noKey(start, events.end(event), "null");
 			return jsonKey(value, text) ?? NO_KEY;
 		}
-		if (event.type === 5) {
-			const value = this.node();
-			if (value === UNKNOWN) return NO_KEY;
-			if (value === null || typeof value === "object") return this.noKey(event.anchorStart - 1, event.anchorEnd, value === null ? "null" : "a collection");
-			return jsonKey(value, String(value)) ?? NO_KEY;
-		}
-		const start = "start" in event ? event.start : 0;
-		return this.node() === UNKNOWN ? NO_KEY : this.noKey(start, start + 1, "a collection");
+		const value = this.node();
+		if (type !== 5) return value === UNKNOWN ? NO_KEY : this.noKey(start, start + 1, "a collection");
+		if (value === UNKNOWN) return NO_KEY;
+		if (value === null || typeof value === "object") return this.noKey(start - 1, events.end(event), value === null ? "null" : "a collection");
+		return jsonKey(value, String(value)) ?? NO_KEY;
 	}
 	noKey(start, end, what) {
 		const from = start === -1 ? this.placeOfNext() : start;
@@ -1845,11 +1841,11 @@ var Composer = class {
 		return NO_KEY;
 	}
 	placeOfNext() {
-		for (let at = this.index; at < this.events.length; at++) {
-			const event = this.events[at];
-			if (event.type === 4 && event.valueStart !== -1) return event.valueStart;
-			if (event.type === 3 || event.type === 2) return event.start;
-			if (event.type === 5) return event.anchorStart - 1;
+		const { events } = this;
+		for (let at = this.index; at < events.length; at++) {
+			const type = events.type(at);
+			if (type === 3 || type === 2 || type === 4 && events.start(at) !== -1) return events.start(at);
+			if (type === 5) return events.start(at) - 1;
 		}
 		return this.text.length;
 	}
@@ -1861,7 +1857,7 @@ var Composer = class {
 	mergeOne(into, merged, source, key) {
 		if (source === UNKNOWN) return;
 		if (typeof source !== "object" || source === null || Array.isArray(source)) {
-			this.problem("A merge key (\"<<\") takes a mapping or a list of mappings.", key.valueStart, key.valueEnd);
+			this.problem("A merge key (\"<<\") takes a mapping or a list of mappings.", this.events.start(key), this.events.end(key));
 			return;
 		}
 		for (const name of Object.keys(source)) {
@@ -1870,16 +1866,20 @@ var Composer = class {
 		}
 	}
 	alias(event) {
-		const name = this.text.slice(event.anchorStart, event.anchorEnd);
+		const [start, end] = [this.events.start(event), this.events.end(event)];
+		const name = this.text.slice(start, end);
 		const value = this.anchors?.get(name);
 		if (value !== void 0 && value !== OPEN) return value;
 		if (value === void 0 && this.anchors?.has(name)) return value;
-		this.problem(value === OPEN ? `The anchor "&${name}" contains itself.` : `There is no anchor "&${name}" before this alias in its document.`, event.anchorStart - 1, event.anchorEnd);
+		this.problem(value === OPEN ? `The anchor "&${name}" contains itself.` : `There is no anchor "&${name}" before this alias in its document.`, start - 1, end);
 		return UNKNOWN;
+	}
+	isAnchored(event) {
+		return this.events.hasProperties(event) && this.events.anchorStart(event) !== -1;
 	}
 	anchor(event, value) {
 		this.anchors ??= /* @__PURE__ */ new Map();
-		this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), value);
+		this.anchors.set(this.text.slice(this.events.anchorStart(event), this.events.anchorEnd(event)), value);
 	}
 	problem(message, start, end) {
 		this.problems.push({
@@ -1889,16 +1889,68 @@ var Composer = class {
 		});
 	}
 };
-function tagHandles(document) {
-	if (document.directives.length === 0) return void 0;
-	return new Map(document.directives.flatMap((directive) => directive.kind === "tag" ? [[directive.handle, directive.prefix]] : []));
+function tagHandles(events, document) {
+	const directives = events.directives(document);
+	if (directives.length === 0) return void 0;
+	return new Map(directives.flatMap((directive) => directive.kind === "tag" ? [[directive.handle, directive.prefix]] : []));
 }
-function isMergeKey(text, event, handles) {
-	const { valueStart, valueEnd } = event;
-	if (valueEnd - valueStart !== 2 || text.charCodeAt(valueStart) !== 60 || text.charCodeAt(valueStart + 1) !== 60) return false;
-	if (event.tagStart === -1) return event.style === 1;
-	const raw = text.slice(event.tagStart, event.tagEnd);
+function isMergeKey(text, events, key, handles) {
+	const start = events.start(key);
+	if (events.end(key) - start !== 2 || text.charCodeAt(start) !== 60 || text.charCodeAt(start + 1) !== 60) return false;
+	if (events.tagStart(key) === -1) return events.style(key) === 1;
+	const raw = text.slice(events.tagStart(key), events.tagEnd(key));
 	return raw === "!" || fullTag(raw, handles) === "tag:yaml.org,2002:merge";
+}
+
+// src/parse/duplicates.ts
+const MOST$1 = 1e3;
+function duplicateKeys(root, document) {
+	const problems = [];
+	let more = 0;
+	const visit = (node, path) => {
+		if (node.kind === "sequence") for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+		if (node.kind !== "map") return;
+		const first = /* @__PURE__ */ new Map();
+		for (const entry of node.entries) {
+			const { name } = entry;
+			if (name === void 0 || entry.merge) {
+				visit(entry.value, [...path, "<<"]);
+				continue;
+			}
+			const at = [...path, name];
+			const earlier = first.get(name);
+			if (!earlier) first.set(name, entry);
+			else if (problems.length >= MOST$1) more++;
+			else problems.push(duplicate(name, earlier, entry, at, document));
+			visit(entry.value, at);
+		}
+	};
+	visit(root, []);
+	const last = problems.at(-1);
+	if (more > 0 && last) problems[problems.length - 1] = {
+		...last,
+		message: `${last.message} There are ${more} more duplicate keys in this document.`
+	};
+	return problems;
+}
+function duplicate(name, earlier, entry, path, document) {
+	return {
+		rule: "duplicate-key",
+		message: `The key "${name.length > 60 ? `${name.slice(0, 60)}...` : name}" is given twice: kubectl uses the last value, strict decoding refuses the object.`,
+		span: {
+			start: entry.key.start,
+			end: entry.key.end
+		},
+		document,
+		path,
+		related: [{
+			span: {
+				start: earlier.key.start,
+				end: earlier.key.end
+			},
+			message: "first given here"
+		}]
+	};
 }
 
 // src/parse/gaps.ts
@@ -2029,61 +2081,73 @@ const STYLES = [
 	"literal",
 	"folded"
 ];
-function isBlockScalar$1(event) {
-	return event.type === 4 && (event.style === 4 || event.style === 5);
+function isBlockScalar$1(events, event) {
+	if (events.type(event) !== 4) return false;
+	const style = events.style(event);
+	return style === 4 || style === 5;
 }
-function scalarNode(text, event, at, properties, handles) {
-	const { start, end } = spanOf$1(text, event, at);
-	let known;
-	return {
-		kind: "scalar",
-		style: STYLES[event.style],
-		start,
-		end,
-		...properties,
-		...isBlockScalar$1(event) && { block: layoutOf(text, start, event) },
-		get value() {
-			known ??= { value: valueIn(text, event, handles) };
-			return known.value;
-		}
-	};
-}
-function spanOf$1(text, event, at) {
-	if (event.valueStart === -1) return {
+var EventScalar = class {
+	kind = "scalar";
+	start;
+	end;
+	source;
+	event;
+	constructor(source, event, at) {
+		const { start, end } = spanOf$1(source.text, source.events, event, at);
+		this.start = start;
+		this.end = end;
+		this.source = source;
+		this.event = event;
+	}
+	get style() {
+		return STYLES[this.source.events.style(this.event)];
+	}
+	get value() {
+		const { text, events, handles } = this.source;
+		return valueIn(text, events, this.event, handles);
+	}
+	get block() {
+		const { text, events } = this.source;
+		return isBlockScalar$1(events, this.event) ? layoutOf(text, this.start, events, this.event) : void 0;
+	}
+};
+function spanOf$1(text, events, event, at) {
+	const valueStart = events.start(event);
+	if (valueStart === -1) return {
 		start: at,
 		end: at
 	};
-	if (event.style === 1) return {
-		start: event.valueStart,
-		end: event.valueEnd
+	if (events.style(event) === 1) return {
+		start: valueStart,
+		end: events.end(event)
 	};
-	if (!isBlockScalar$1(event)) return {
-		start: event.valueStart - 1,
-		end: event.valueEnd + 1
+	if (!isBlockScalar$1(events, event)) return {
+		start: valueStart - 1,
+		end: events.end(event) + 1
 	};
-	const start = skipGap(text, at, event.valueStart, ":-?,");
+	const start = skipGap(text, at, valueStart, ":-?,");
 	return {
 		start,
-		end: endOfBlock(text, start, event)
+		end: endOfBlock(text, start, valueStart, events.end(event), events.indent(event))
 	};
 }
-function valueIn(text, event, handles) {
-	const value = scalarText$1(text, event);
-	if (event.tagStart === -1) return event.style === 1 ? resolvePlain(value) : value;
-	const raw = text.slice(event.tagStart, event.tagEnd);
+function valueIn(text, events, event, handles) {
+	const value = scalarText$1(text, events, event);
+	if (events.tagStart(event) === -1) return events.style(event) === 1 ? resolvePlain(value) : value;
+	const raw = text.slice(events.tagStart(event), events.tagEnd(event));
 	if (raw === "!") return resolvePlain(value);
 	const resolved = resolveTagged(fullTag(raw, handles), value);
 	return "value" in resolved ? resolved.value : value;
 }
-function endOfBlock(text, start, event) {
-	let end = event.valueEnd;
-	while (end > event.valueStart) {
+function endOfBlock(text, start, valueStart, valueEnd, indent) {
+	let end = valueEnd;
+	while (end > valueStart) {
 		let last = end;
 		if (text.charCodeAt(last - 1) === 10) last--;
-		if (last > event.valueStart && text.charCodeAt(last - 1) === 13) last--;
+		if (last > valueStart && text.charCodeAt(last - 1) === 13) last--;
 		let line = last;
-		while (line > event.valueStart && text.charCodeAt(line - 1) !== 10 && text.charCodeAt(line - 1) !== 13) line--;
-		if (event.indent >= 0 && (last - line > event.indent || !isBlank$3(text, line, last))) return last;
+		while (line > valueStart && text.charCodeAt(line - 1) !== 10 && text.charCodeAt(line - 1) !== 13) line--;
+		if (indent >= 0 && (last - line > indent || !isBlank$3(text, line, last))) return last;
 		end = line;
 	}
 	return endOfHeader(text, start);
@@ -2093,21 +2157,21 @@ function endOfHeader(text, start) {
 	while (/[-+0-9]/.test(text[at] ?? "")) at++;
 	return at;
 }
-const CHOMPING = [
+const CHOMPING$1 = [
 	"clip",
 	"clip",
 	"strip",
 	"keep"
 ];
-function layoutOf(text, start, event) {
+function layoutOf(text, start, events, event) {
 	return {
 		lines: {
-			start: event.valueStart,
-			end: event.valueEnd
+			start: events.start(event),
+			end: events.end(event)
 		},
-		indent: event.indent,
+		indent: events.indent(event),
 		explicitIndent: /\d/.test(text.slice(start, endOfHeader(text, start))),
-		chomping: CHOMPING[event.chomping]
+		chomping: CHOMPING$1[events.chomping(event)]
 	};
 }
 function isBlank$3(text, from, to) {
@@ -2117,8 +2181,7 @@ function isBlank$3(text, from, to) {
 
 // src/parse/node-tree.ts
 function buildTree(text, events, index, from) {
-	const document = events[index];
-	return new Tree(text, events, index + 1, tagHandles(document)).node(index + 1, document.explicitStart ? behindMarker(text, from) : from);
+	return new Tree(text, events, index + 1, tagHandles(events, index)).node(index + 1, events.isExplicit(index) ? behindMarker(text, from) : from);
 }
 function behindMarker(text, from) {
 	let at = skipGap(text, from, text.length, "");
@@ -2128,6 +2191,7 @@ function behindMarker(text, from) {
 	}
 	return at + 3;
 }
+const NO_PROPERTIES = {};
 const BETWEEN = ",]}";
 var Tree = class {
 	text;
@@ -2143,114 +2207,121 @@ var Tree = class {
 		this.handles = handles;
 	}
 	node(index, at) {
-		const event = this.events[index];
-		if (event.type === 5) return this.alias(event, index);
-		const known = event.anchorStart === -1 ? void 0 : this.anchored.get(index);
+		const { events } = this;
+		const type = events.type(index);
+		if (type === 5) return this.alias(index);
+		if (!events.hasProperties(index)) return this.make(type, index, at, NO_PROPERTIES);
+		const anchored = events.anchorStart(index) !== -1;
+		const known = anchored ? this.anchored.get(index) : void 0;
 		if (known) return known;
-		const node = this.make(event, index, Math.max(at, event.anchorEnd, event.tagEnd));
-		if (event.anchorStart !== -1) this.anchored.set(index, node);
+		const node = this.make(type, index, Math.max(at, events.anchorEnd(index), events.tagEnd(index)), this.properties(index));
+		if (anchored) this.anchored.set(index, node);
 		return node;
 	}
-	make(event, index, at) {
-		const properties = this.properties(event);
-		if (event.type === 4) return scalarNode(this.text, event, at, properties, this.handles);
-		return event.type === 2 ? new LazySequence(this, event, index, properties) : new LazyMap(this, event, index, properties);
+	make(type, index, at, properties) {
+		const node = type === 4 ? new EventScalar(this, index, at) : type === 2 ? new LazySequence(this, index) : new LazyMap(this, index);
+		return properties === NO_PROPERTIES ? node : Object.assign(node, properties);
 	}
-	properties(event) {
-		if (event.anchorStart === -1 && event.tagStart === -1) return {};
+	properties(index) {
+		const { events } = this;
+		const anchorStart = events.anchorStart(index);
 		const properties = {
-			start: leastOf(event.anchorStart === -1 ? -1 : event.anchorStart - 1, event.tagStart),
-			end: Math.max(event.anchorEnd, event.tagEnd)
+			start: leastOf(anchorStart === -1 ? -1 : anchorStart - 1, events.tagStart(index)),
+			end: Math.max(events.anchorEnd(index), events.tagEnd(index))
 		};
-		return event.anchorStart === -1 ? { properties } : {
-			anchor: this.text.slice(event.anchorStart, event.anchorEnd),
+		return anchorStart === -1 ? { properties } : {
+			anchor: this.text.slice(anchorStart, events.anchorEnd(index)),
 			properties
 		};
 	}
-	alias(event, index) {
-		const name = this.text.slice(event.anchorStart, event.anchorEnd);
+	alias(index) {
+		const [start, end] = [this.events.start(index), this.events.end(index)];
+		const name = this.text.slice(start, end);
 		this.anchors ??= this.findAnchors();
-		const named = this.anchors.get(name)?.findLast((anchor) => anchor.index < index);
-		const target = named && named.next <= index ? this.node(named.index, 0) : void 0;
+		const named = this.anchors.get(name)?.findLast((anchor) => anchor < index);
+		const target = named !== void 0 && this.events.next(named) <= index ? this.node(named, 0) : void 0;
 		return {
 			kind: "alias",
-			start: event.anchorStart - 1,
-			end: event.anchorEnd,
+			start: start - 1,
+			end,
 			name,
 			target
 		};
 	}
 	findAnchors() {
+		const { events } = this;
 		const anchors = /* @__PURE__ */ new Map();
-		const end = skipNode(this.events, this.first);
+		const end = events.next(this.first);
 		for (let index = this.first; index < end; index++) {
-			const event = this.events[index];
-			if (event.type === 5 || !("anchorStart" in event) || event.anchorStart === -1) continue;
-			const name = this.text.slice(event.anchorStart, event.anchorEnd);
+			const type = events.type(index);
+			if (type === 5 || type === 6 || events.anchorStart(index) === -1) continue;
+			const name = this.text.slice(events.anchorStart(index), events.anchorEnd(index));
 			const list = anchors.get(name);
-			const anchor = {
-				index,
-				next: skipNode(this.events, index)
-			};
-			if (list) list.push(anchor);
-			else anchors.set(name, [anchor]);
+			if (list) list.push(index);
+			else anchors.set(name, [index]);
 		}
 		return anchors;
 	}
-	entries(event, index) {
+	entries(index) {
 		const { text, events } = this;
 		const entries = [];
-		let at = hasBrackets(text, events, event, index) ? event.start + 1 : event.start;
-		for (let keyIndex = index + 1; events[keyIndex].type !== 6;) {
-			const keyEvent = events[keyIndex];
-			const start = startOf$1(keyEvent);
+		const end = events.next(index) - 1;
+		let at = hasBrackets(text, events, index) ? events.start(index) + 1 : events.start(index);
+		for (let keyIndex = index + 1; keyIndex < end;) {
+			const start = startOf$1(events, keyIndex);
 			const next = skipGap(text, at, text.length, BETWEEN);
 			if (text[next] === "?" && start > next) at = next + 1;
 			else if (start === Number.POSITIVE_INFINITY) at = next;
 			const key = this.node(keyIndex, at);
-			const valueIndex = skipNode(events, keyIndex);
-			const behindKey = keyEvent.type === 4 && isBlockScalar$1(keyEvent) ? Math.max(key.end, keyEvent.valueEnd) : key.end;
+			const valueIndex = events.next(keyIndex);
+			const behindKey = isBlockScalar$1(events, keyIndex) ? Math.max(key.end, events.end(keyIndex)) : key.end;
 			const colon = skipGap(text, behindKey, text.length, "");
 			const value = this.node(valueIndex, text[colon] === ":" ? colon + 1 : Math.max(key.end, at));
-			const merge = keyEvent.type === 4 && isMergeKey(text, keyEvent, this.handles);
+			const merge = events.type(keyIndex) === 4 && isMergeKey(text, events, keyIndex, this.handles);
 			entries.push({
 				key,
 				value,
-				name: merge ? "<<" : this.nameOf(key, keyEvent),
+				name: merge ? "<<" : this.nameOf(key, keyIndex),
 				merge
 			});
-			keyIndex = skipNode(events, valueIndex);
+			keyIndex = events.next(valueIndex);
 			at = this.behind(value, valueIndex, keyIndex);
 		}
 		return entries;
 	}
-	items(event, index) {
+	items(index) {
 		const { text, events } = this;
-		const flow = event.style === 2;
+		const flow = events.style(index) === 2;
 		const items = [];
-		let at = flow ? event.start + 1 : event.start;
-		for (let item = index + 1; events[item].type !== 6;) {
+		const end = events.next(index) - 1;
+		let at = flow ? events.start(index) + 1 : events.start(index);
+		for (let item = index + 1; item < end;) {
 			if (!flow) at = skipGap(text, at, text.length, BETWEEN) + 1;
 			const node = this.node(item, at);
 			items.push(node);
-			const next = skipNode(events, item);
+			const next = events.next(item);
 			at = this.behind(node, item, next);
 			item = next;
 		}
 		return items;
 	}
 	behind(node, index, next) {
+		const { events } = this;
 		let last = next - 1;
-		while (this.events[last].type === 6) last--;
-		const event = this.events[last];
-		if (event.type === 5) return event.anchorEnd;
-		if (event.type !== 4 || event.valueStart === -1) return node.end;
-		if (isBlockScalar$1(event)) return last === index ? Math.max(node.end, event.valueEnd) : event.valueEnd;
-		return event.style === 1 ? event.valueEnd : event.valueEnd + 1;
+		while (events.type(last) === 6) last--;
+		const type = events.type(last);
+		if (type === 5) return events.end(last);
+		if (type !== 4 || events.start(last) === -1) return node.end;
+		const end = events.end(last);
+		if (isBlockScalar$1(events, last)) return last === index ? Math.max(node.end, end) : end;
+		return events.style(last) === 1 ? end : end + 1;
 	}
-	nameOf(key, event) {
+	nameOf(key, index) {
+		const { text, events } = this;
 		if (key.kind === "alias") return key.target?.kind === "scalar" ? jsonKey(key.target.value, String(key.target.value)) : void 0;
-		return key.kind === "scalar" ? jsonKey(key.value, scalarText$1(this.text, event)) : void 0;
+		if (key.kind !== "scalar") return void 0;
+		if (events.style(index) === 1 && events.isFast(index) && !events.hasProperties(index)) return keyName(text, events.start(index), events.end(index)) ?? void 0;
+		return jsonKey(key.value, scalarText$1(text, events, index));
 	}
 	behindBracket(from) {
 		return Math.min(skipGap(this.text, from, this.text.length, ",") + 1, this.text.length);
@@ -2260,16 +2331,13 @@ var LazyCollection = class {
 	style;
 	start;
 	tree;
-	event;
 	index;
 	knownEnd;
-	constructor(tree, event, index, properties) {
+	constructor(tree, index) {
 		this.tree = tree;
-		this.event = event;
 		this.index = index;
-		this.style = event.style === 2 ? "flow" : "block";
-		this.start = event.start;
-		Object.assign(this, properties);
+		this.style = tree.events.style(index) === 2 ? "flow" : "block";
+		this.start = tree.events.start(index);
 	}
 	get end() {
 		this.knownEnd ??= this.findEnd();
@@ -2280,12 +2348,12 @@ var LazyMap = class extends LazyCollection {
 	kind = "map";
 	known;
 	get entries() {
-		this.known ??= this.tree.entries(this.event, this.index);
+		this.known ??= this.tree.entries(this.index);
 		return this.known;
 	}
 	findEnd() {
 		const last = this.entries.at(-1);
-		if (hasBrackets(this.tree.text, this.tree.events, this.event, this.index)) return this.tree.behindBracket(last ? Math.max(last.value.end, last.key.end) : this.start + 1);
+		if (hasBrackets(this.tree.text, this.tree.events, this.index)) return this.tree.behindBracket(last ? Math.max(last.value.end, last.key.end) : this.start + 1);
 		return last?.value.end ?? this.start;
 	}
 };
@@ -2293,7 +2361,7 @@ var LazySequence = class extends LazyCollection {
 	kind = "sequence";
 	known;
 	get items() {
-		this.known ??= this.tree.items(this.event, this.index);
+		this.known ??= this.tree.items(this.index);
 		return this.known;
 	}
 	findEnd() {
@@ -2301,14 +2369,18 @@ var LazySequence = class extends LazyCollection {
 		return this.style === "flow" ? this.tree.behindBracket(last?.end ?? this.start + 1) : last?.end ?? this.start + 1;
 	}
 };
-function hasBrackets(text, events, event, index) {
-	if (event.style !== 2 || text[event.start] !== "{") return false;
-	const first = events[index + 1];
-	return !((first.type === 3 || first.type === 2) && first.start === event.start);
+function hasBrackets(text, events, index) {
+	const start = events.start(index);
+	if (events.style(index) !== 2 || text[start] !== "{") return false;
+	const first = events.type(index + 1);
+	return !((first === 3 || first === 2) && events.start(index + 1) === start);
 }
-function startOf$1(event) {
-	if (event.type === 5) return event.anchorStart - 1;
-	return leastOf(event.type === 4 ? event.valueStart : event.start, event.anchorStart === -1 ? -1 : event.anchorStart - 1, event.tagStart);
+function startOf$1(events, index) {
+	const start = events.start(index);
+	if (events.type(index) === 5) return start - 1;
+	if (!events.hasProperties(index)) return start === -1 ? Number.POSITIVE_INFINITY : start;
+	const anchor = events.anchorStart(index);
+	return leastOf(start, anchor === -1 ? -1 : anchor - 1, events.tagStart(index));
 }
 function leastOf(...places) {
 	return places.reduce((least, place) => place === -1 ? least : Math.min(least, place), Number.POSITIVE_INFINITY);
@@ -2318,45 +2390,114 @@ function leastOf(...places) {
 function peek(text, events, index, path, compose) {
 	let at = index;
 	for (const part of path) {
-		const event = events[at];
-		if (event.type === 5) return compose();
-		if (event.type === 2) {
+		const type = events.type(at);
+		if (type === 5) return compose();
+		if (type === 2) {
 			if (typeof part !== "number") return void 0;
+			const end = events.next(at) - 1;
 			at++;
-			for (let skip = part; skip > 0 && events[at].type !== 6; skip--) at = skipNode(events, at);
-			if (events[at].type === 6) return void 0;
-		} else if (event.type === 3) {
-			const value = entryValue(text, events, at + 1, String(part));
+			for (let skip = part; skip > 0 && at < end; skip--) at = events.next(at);
+			if (at >= end) return void 0;
+		} else if (type === 3) {
+			const value = entryValue(text, events, at, String(part));
 			if (value === UNUSUAL) return compose();
 			if (value === ABSENT) return void 0;
 			at = value;
 		} else return void 0;
 	}
-	const event = events[at];
-	if (event.type === 5 || event.type === 3) return compose();
-	if (event.type !== 4) return void 0;
-	if (event.tagStart !== -1) return compose();
-	const value = scalarText$1(text, event);
-	return event.style === 1 ? resolvePlain(value) : value;
+	const type = events.type(at);
+	if (type === 5 || type === 3) return compose();
+	if (type !== 4) return void 0;
+	if (events.tagStart(at) !== -1) return compose();
+	const value = scalarText$1(text, events, at);
+	return events.style(at) === 1 ? resolvePlain(value) : value;
 }
 const ABSENT = -1;
 const UNUSUAL = -2;
-function entryValue(text, events, index, name) {
+function entryValue(text, events, mapping, name) {
 	let found = ABSENT;
-	for (let at = index; events[at].type !== 6;) {
-		const key = events[at];
-		if (key.type !== 4 || key.tagStart !== -1) return UNUSUAL;
-		const { valueStart, valueEnd } = key;
-		if (!key.fast) return UNUSUAL;
-		if (key.style === 1) {
-			const written = keyName(text, valueStart, valueEnd);
+	const end = events.next(mapping) - 1;
+	for (let key = mapping + 1; key < end; key = events.next(key + 1)) {
+		if (events.type(key) !== 4 || events.tagStart(key) !== -1 || !events.isFast(key)) return UNUSUAL;
+		const start = events.start(key);
+		if (events.style(key) === 1) {
+			const written = keyName(text, start, events.end(key));
 			if (written === null) return UNUSUAL;
-			if (written === name) found = at + 1;
-		} else if (valueEnd - valueStart === name.length && text.startsWith(name, valueStart)) found = at + 1;
-		at = skipNode(events, at + 1);
+			if (written === name) found = key + 1;
+		} else if (events.end(key) - start === name.length && text.startsWith(name, start)) found = key + 1;
 	}
 	return found;
 }
+
+// src/parse/placeholders.ts
+function countPlaceholders(text, events, at) {
+	const type = events.type(at);
+	if (type === 4) {
+		const value = scalarText$1(text, events, at);
+		return !value.includes("\n") && hasPlaceholder(value) ? 1 : 0;
+	}
+	if (type !== 3 && type !== 2) return 0;
+	const end = events.next(at) - 1;
+	const isMapping = type === 3;
+	let count = 0;
+	for (let child = at + 1; child < end; child = events.next(child)) {
+		if (isMapping) child++;
+		count += countPlaceholders(text, events, child);
+	}
+	return count;
+}
+
+// src/parse/plain-keys.ts
+const FEW = 12;
+function isUnremarkable(text, events, document) {
+	return !events.aliases && new Scan(text, events).node(document + 1);
+}
+var Scan = class {
+	text;
+	events;
+	names = [];
+	constructor(text, events) {
+		this.text = text;
+		this.events = events;
+	}
+	node(at) {
+		const { events } = this;
+		if (events.hasProperties(at) && events.tagStart(at) !== -1) return false;
+		const type = events.type(at);
+		if (type === 3) return this.mapping(at);
+		if (type !== 2) return true;
+		const end = events.next(at) - 1;
+		for (let item = at + 1; item < end; item = events.next(item)) if (!this.node(item)) return false;
+		return true;
+	}
+	mapping(at) {
+		const { events, names } = this;
+		const end = events.next(at) - 1;
+		const before = names.length;
+		let many;
+		for (let key = at + 1; key < end; key = events.next(key + 1)) {
+			const name = this.name(key);
+			if (name === void 0) return false;
+			if (many) {
+				if (many.has(name)) return false;
+				many.add(name);
+			} else {
+				for (let earlier = before; earlier < names.length; earlier++) if (names[earlier] === name) return false;
+				names.push(name);
+				if (names.length - before > FEW) many = new Set(names.slice(before));
+			}
+			if (!this.node(key + 1)) return false;
+		}
+		names.length = before;
+		return true;
+	}
+	name(key) {
+		const { text, events } = this;
+		if (events.type(key) !== 4 || events.hasProperties(key) || !events.isFast(key)) return void 0;
+		const [start, end] = [events.start(key), events.end(key)];
+		return events.style(key) === 1 ? keyName(text, start, end) ?? void 0 : text.slice(start, end);
+	}
+};
 
 // src/parse/document.ts
 const NOTHING = {
@@ -2374,6 +2515,7 @@ var FileDocument = class {
 	composed;
 	tree;
 	found;
+	plain;
 	constructor(text, index, span, stream, event, broken) {
 		this.text = text;
 		this.index = index;
@@ -2388,8 +2530,18 @@ var FileDocument = class {
 		return this.composed.value;
 	}
 	get root() {
-		this.tree ??= { root: this.stream && !this.empty ? buildTree(this.text, this.stream.read(), this.event, this.span.start) : void 0 };
+		this.tree ??= { root: this.grow() };
 		return this.tree.root;
+	}
+	grow() {
+		return this.stream && !this.empty ? buildTree(this.text, this.stream.read(), this.event, this.span.start) : void 0;
+	}
+	duplicateKeys() {
+		const root = this.grow();
+		return root ? duplicateKeys(root, this.index) : [];
+	}
+	get placeholders() {
+		return this.stream && this.isPlain ? countPlaceholders(this.text, this.stream.read(), this.event + 1) : void 0;
 	}
 	peek(path) {
 		if (!this.stream) return void 0;
@@ -2400,11 +2552,15 @@ var FileDocument = class {
 		return root && locate(this.text, root, path);
 	}
 	get findings() {
-		if (!this.found) this.compose();
+		if (!this.found) {
+			if (this.isPlain) this.found = NOTHING;
+			else this.compose();
+		}
 		return this.found;
 	}
-	forget() {
-		this.tree = void 0;
+	get isPlain() {
+		this.plain ??= !this.stream || isUnremarkable(this.text, this.stream.read(), this.event);
+		return this.plain;
 	}
 	release() {
 		this.composed = void 0;
@@ -2416,19 +2572,17 @@ var FileDocument = class {
 			return;
 		}
 		const events = this.stream.read();
-		const composed = compose(this.text, events, this.event + 1, events[this.event]);
+		const composed = compose(this.text, events, this.event);
 		this.found ??= composed.duplicates || composed.problems.length > 0 ? {
 			problems: composed.problems,
 			duplicates: composed.duplicates
 		} : NOTHING;
-		this.composed ??= { value: composed.value };
 		return composed.value;
 	}
 };
-function isNull(text, events, index) {
-	const event = events[index];
-	if (event.type !== 4 || event.style !== 1 || event.tagStart !== -1) return false;
-	return event.valueStart === -1 || /^(?:~|null|Null|NULL)$/.test(text.slice(event.valueStart, event.valueEnd));
+function isNull(text, events, at) {
+	if (events.type(at) !== 4 || events.style(at) !== 1 || events.tagStart(at) !== -1) return false;
+	return events.start(at) === -1 || /^(?:~|null|Null|NULL)$/.test(text.slice(events.start(at), events.end(at)));
 }
 function scalarAt(value, path) {
 	let at = value;
@@ -2439,6 +2593,132 @@ function scalarAt(value, path) {
 	return typeof at === "object" && at !== null ? void 0 : at;
 }
 
+// src/parse/event-table.ts
+const WIDTH = 4;
+const STYLE = 3;
+const FAST = 64;
+const EXPLICIT = 128;
+const CHOMPING = 8;
+const INDENT = 10;
+var EventTable = class {
+	length;
+	aliases;
+	words;
+	properties;
+	directiveLines;
+	constructor(events) {
+		const words = new Int32Array(events.length * WIDTH);
+		const properties = [
+			-1,
+			-1,
+			-1,
+			-1
+		];
+		const directiveLines = /* @__PURE__ */ new Map();
+		const open = [];
+		let aliases = false;
+		const own = (anchorStart, anchorEnd, tagStart, tagEnd) => anchorStart === -1 && tagStart === -1 ? 0 : properties.push(anchorStart, anchorEnd, tagStart, tagEnd) - 4;
+		for (let at = 0, word = 0; at < events.length; at++, word += WIDTH) {
+			const event = events[at];
+			switch (event.type) {
+				case 4:
+					words[word] = 4 | event.style << STYLE | (event.fast ? FAST : 0) | event.chomping << CHOMPING | event.indent + 1 << INDENT;
+					words[word + 1] = event.valueStart;
+					words[word + 2] = event.valueEnd;
+					words[word + 3] = own(event.anchorStart, event.anchorEnd, event.tagStart, event.tagEnd);
+					break;
+				case 2:
+				case 3:
+					words[word] = event.type | event.style << STYLE;
+					words[word + 1] = event.start;
+					words[word + 3] = own(event.anchorStart, event.anchorEnd, event.tagStart, event.tagEnd);
+					open.push(word);
+					break;
+				case 6:
+					words[word] = 6;
+					words[open.pop() + 2] = at + 1;
+					break;
+				case 5:
+					aliases = true;
+					words[word] = 5;
+					words[word + 1] = event.anchorStart;
+					words[word + 2] = event.anchorEnd;
+					break;
+				default:
+					words[word] = 1 | (event.explicitStart ? EXPLICIT : 0);
+					if (event.directives.length > 0) directiveLines.set(at, event.directives);
+					open.push(word);
+			}
+		}
+		this.length = events.length;
+		this.aliases = aliases;
+		this.words = words;
+		this.properties = Int32Array.from(properties);
+		this.directiveLines = directiveLines;
+	}
+	type(at) {
+		return this.words[at * WIDTH] & 7;
+	}
+	style(at) {
+		return this.words[at * WIDTH] >> STYLE & 7;
+	}
+	isFast(at) {
+		return (this.words[at * WIDTH] & FAST) !== 0;
+	}
+	start(at) {
+		return this.words[at * WIDTH + 1];
+	}
+	end(at) {
+		return this.words[at * WIDTH + 2];
+	}
+	next(at) {
+		const type = this.type(at);
+		return type === 3 || type === 2 || type === 1 ? this.words[at * WIDTH + 2] : at + 1;
+	}
+	hasProperties(at) {
+		return this.words[at * WIDTH + 3] !== 0;
+	}
+	anchorStart(at) {
+		return this.properties[this.words[at * WIDTH + 3]];
+	}
+	anchorEnd(at) {
+		return this.properties[this.words[at * WIDTH + 3] + 1];
+	}
+	tagStart(at) {
+		return this.properties[this.words[at * WIDTH + 3] + 2];
+	}
+	tagEnd(at) {
+		return this.properties[this.words[at * WIDTH + 3] + 3];
+	}
+	indent(at) {
+		return (this.words[at * WIDTH] >> INDENT) - 1;
+	}
+	chomping(at) {
+		return this.words[at * WIDTH] >> CHOMPING & 3;
+	}
+	isExplicit(at) {
+		return (this.words[at * WIDTH] & EXPLICIT) !== 0;
+	}
+	directives(at) {
+		return this.directiveLines.get(at) ?? [];
+	}
+	scalar(at) {
+		return {
+			type: 4,
+			valueStart: this.start(at),
+			valueEnd: this.end(at),
+			anchorStart: this.anchorStart(at),
+			anchorEnd: this.anchorEnd(at),
+			tagStart: this.tagStart(at),
+			tagEnd: this.tagEnd(at),
+			style: this.style(at),
+			chomping: this.chomping(at),
+			indent: this.indent(at),
+			fast: this.isFast(at)
+		};
+	}
+};
+
 // src/parse/comments.ts
 function commentsOf(text, events, start, end) {
 	const comments = [];
@@ -2448,10 +2728,9 @@ function commentsOf(text, events, start, end) {
 	const advance = () => {
 		scalarStart = Number.POSITIVE_INFINITY;
 		for (; next < events.length; next++) {
-			const event = events[next];
-			if (event.type !== 4 || event.valueStart === -1) continue;
-			scalarStart = event.valueStart;
-			scalarEnd = event.valueEnd;
+			if (events.type(next) !== 4 || events.start(next) === -1) continue;
+			scalarStart = events.start(next);
+			scalarEnd = events.end(next);
 			next++;
 			return;
 		}
@@ -2480,57 +2759,6 @@ function isFirstOnLine(text, at) {
 	let before = at - 1;
 	while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--;
 	return before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 13;
-}
-
-// src/parse/duplicates.ts
-const MOST$1 = 1e3;
-function duplicateKeys(root, document) {
-	const problems = [];
-	let more = 0;
-	const visit = (node, path) => {
-		if (node.kind === "sequence") for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
-		if (node.kind !== "map") return;
-		const first = /* @__PURE__ */ new Map();
-		for (const entry of node.entries) {
-			const { name } = entry;
-			if (name === void 0 || entry.merge) {
-				visit(entry.value, [...path, "<<"]);
-				continue;
-			}
-			const at = [...path, name];
-			const earlier = first.get(name);
-			if (!earlier) first.set(name, entry);
-			else if (problems.length >= MOST$1) more++;
-			else problems.push(duplicate(name, earlier, entry, at, document));
-			visit(entry.value, at);
-		}
-	};
-	visit(root, []);
-	const last = problems.at(-1);
-	if (more > 0 && last) problems[problems.length - 1] = {
-		...last,
-		message: `${last.message} There are ${more} more duplicate keys in this document.`
-	};
-	return problems;
-}
-function duplicate(name, earlier, entry, path, document) {
-	return {
-		rule: "duplicate-key",
-		message: `The key "${name.length > 60 ? `${name.slice(0, 60)}...` : name}" is given twice: kubectl uses the last value, strict decoding refuses the object.`,
-		span: {
-			start: entry.key.start,
-			end: entry.key.end
-		},
-		document,
-		path,
-		related: [{
-			span: {
-				start: earlier.key.start,
-				end: earlier.key.end
-			},
-			message: "first given here"
-		}]
-	};
 }
 
 // src/parse/lines.ts
@@ -2608,20 +2836,6 @@ var ReadFile = class {
 		this.lines ??= new Lines(this.text);
 		return this.lines.offset(line, column);
 	}
-	settle(recent) {
-		for (const document of this.documents) document.value;
-		this.forget();
-		for (const stream of this.streams) stream.onReadAgain = () => recent.touch(this);
-	}
-	get size() {
-		return this.text.length;
-	}
-	forget() {
-		for (const stream of this.streams) stream.release();
-		for (const document of this.documents) document.forget();
-		this.lines = void 0;
-		this.allComments = void 0;
-	}
 	release() {
 		for (const stream of this.streams) stream.release();
 		for (const document of this.documents) document.release();
@@ -2641,7 +2855,7 @@ function problemsOf(document) {
 		document: document.index,
 		related: []
 	}));
-	return duplicates && document.root ? [...refused, ...duplicateKeys(document.root, document.index)] : refused;
+	return duplicates ? [...refused, ...document.duplicateKeys()] : refused;
 }
 
 // src/parse/mend.ts
@@ -2713,7 +2927,6 @@ var Stream = class {
 	start;
 	end;
 	events;
-	onReadAgain;
 	constructor(text, start, end, events) {
 		this.text = text;
 		this.start = start;
@@ -2723,8 +2936,7 @@ var Stream = class {
 	read() {
 		if (this.events) return this.events;
 		const read = readPiece(this.text, this.start, this.end);
-		this.events = "events" in read ? read.events : [];
-		this.onReadAgain?.();
+		this.events = "events" in read ? read.events : new EventTable([]);
 		return this.events;
 	}
 	release() {
@@ -2740,32 +2952,32 @@ function readPiece(text, start, end) {
 		offset: read.error.offset + start
 	} };
 	if (start > 0) moveOffsets(read.events, (offset) => offset + start);
-	return read;
+	return { events: new EventTable(read.events) };
 }
 function documentsOf(text, events, start) {
 	const places = [];
 	let behind = start;
 	for (let at = 0; at < events.length;) {
-		const document = events[at];
-		const from = places.length === 0 ? start : document.explicitStart ? markerFrom(text, behind) : lineBehindDots(text, behind);
+		const explicit = events.isExplicit(at);
+		const from = places.length === 0 ? start : explicit ? markerFrom(text, behind) : lineBehindDots(text, behind);
 		places.push({
 			event: at,
 			start: from
 		});
-		const next = skipNode(events, at + 1) + 1;
-		behind = Math.max(endOfContent(events, at + 1, next - 1), document.explicitStart ? markerFrom(text, places.length === 1 ? start : from) + 3 : from);
+		const next = events.next(at);
+		behind = Math.max(endOfContent(events, at + 1, next - 1), explicit ? markerFrom(text, places.length === 1 ? start : from) + 3 : from);
 		at = next;
 	}
 	return places;
 }
 function endOfContent(events, from, to) {
 	for (let at = to - 1; at >= from; at--) {
-		const event = events[at];
-		if (event.type === 4) {
-			const end = Math.max(event.valueEnd, event.anchorEnd, event.tagEnd);
+		const type = events.type(at);
+		if (type === 4) {
+			const end = Math.max(events.end(at), events.anchorEnd(at), events.tagEnd(at));
 			if (end !== -1) return end;
-		} else if (event.type === 5) return event.anchorEnd;
-		else if (event.type === 3 || event.type === 2) return event.start;
+		} else if (type === 5) return events.end(at);
+		else if (type === 3 || type === 2) return events.start(at);
 	}
 	return -1;
 }
@@ -3004,7 +3216,6 @@ const LONGEST_FOR_TOLERANT = 5e5;
 var Reading = class {
 	text;
 	tolerant;
-	mayHaveAliases;
 	streams = [];
 	documents = [];
 	problems = [];
@@ -3012,12 +3223,11 @@ var Reading = class {
 	constructor(text, tolerant) {
 		this.text = text;
 		this.tolerant = tolerant;
-		this.mayHaveAliases = text.includes("*");
 	}
 	file(byteOrderMark) {
 		const { text } = this;
 		const whole = readEvents(text);
-		if ("events" in whole) this.add(new Stream(text, 0, text.length, whole.events), whole.events);
+		if ("events" in whole) this.add(0, text.length, new EventTable(whole.events));
 		else for (const piece of cut(text)) this.readAlone(piece.start, piece.end);
 		if (this.documents.length === 0) this.documents.push(new FileDocument(text, 0, {
 			start: 0,
@@ -3037,7 +3247,7 @@ var Reading = class {
 		const { text, tolerant } = this;
 		const read = readPiece(text, start, end);
 		if ("events" in read) {
-			this.add(new Stream(text, start, end, read.events), read.events);
+			this.add(start, end, read.events);
 			return;
 		}
 		const piece = text.slice(start, end);
@@ -3072,35 +3282,36 @@ var Reading = class {
 			related: []
 		});
 	}
-	add(stream, events) {
+	add(start, end, events) {
 		const { text } = this;
+		const stream = new Stream(text, start, end, events);
 		this.streams.push(stream);
-		const places = documentsOf(text, events, stream.start);
-		const aliases = this.mayHaveAliases && events.some((event) => event.type === 5);
+		const places = documentsOf(text, events, start);
 		places.forEach((place, at) => {
 			const index = this.documents.length;
 			const span = {
 				start: place.start,
-				end: places[at + 1]?.start ?? stream.end
+				end: places[at + 1]?.start ?? end
 			};
-			const refused = aliases && hasExcessiveAliasing(text, events, place.event + 1);
+			const refused = events.aliases && hasExcessiveAliasing(text, events, place.event + 1);
 			if (refused) this.problems.push(excessiveAliasing(text, events, place.event, index, span.start));
 			this.documents.push(new FileDocument(text, index, span, stream, place.event, refused));
 		});
-		if (places.length === 0 && (stream.start > 0 || stream.end < text.length)) this.documents.push(new FileDocument(text, this.documents.length, {
-			start: stream.start,
-			end: stream.end
+		if (places.length === 0 && (start > 0 || end < text.length)) this.documents.push(new FileDocument(text, this.documents.length, {
+			start,
+			end
 		}, void 0, 0, false));
 	}
 };
 function excessiveAliasing(text, events, from, document, start) {
-	const alias = events.slice(from).find((event) => event.type === 5);
+	let alias = from;
+	while (alias < events.length && events.type(alias) !== 5) alias++;
 	return {
 		rule: "syntax-error",
 		message: "Aliases would multiply this document many times over; kubectl refuses it (\"document contains excessive aliasing\"). It was not linted.",
-		span: alias?.type === 5 ? {
-			start: alias.anchorStart - 1,
-			end: alias.anchorEnd
+		span: alias < events.length ? {
+			start: events.start(alias) - 1,
+			end: events.end(alias)
 		} : {
 			start,
 			end: Math.min(start + 1, text.length)
@@ -3116,26 +3327,6 @@ function pointerOf(path) {
 	for (const part of path) pointer += `/${typeof part === "number" ? part : part.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 	return pointer;
 }
-
-// src/parse/recently-read.ts
-var RecentlyRead = class {
-	files = /* @__PURE__ */ new Set();
-	budget;
-	total = 0;
-	constructor(budget) {
-		this.budget = budget;
-	}
-	touch(file) {
-		if (!this.files.delete(file)) this.total += file.size;
-		this.files.add(file);
-		for (const oldest of this.files) {
-			if (this.total <= this.budget || oldest === file) return;
-			this.files.delete(oldest);
-			this.total -= oldest.size;
-			oldest.forget();
-		}
-	}
-};
 
 // src/parse/scalar-segments.ts
 function segmentsOf(text, node) {
@@ -16322,7 +16513,7 @@ function countUnknownValues(resources) {
 			worth = trigger.test(parsed.text);
 			triggered.set(path, worth);
 		}
-		if (worth) count += countIn(resource.object);
+		if (worth) count += (resource.base.length === 0 ? resource.document.placeholders : void 0) ?? countIn(resource.object);
 	}
 	return count;
 }
@@ -16384,4 +16575,4 @@ function chunksNeeded(input) {
 	return { shellParser: rulesInUse(input).some((rule) => rule.needs?.includes("shell")) && input.files.some((file) => file.parsed && /(?<![\w.-])(?:ba|da|z|k|mk|a)?sh(?![\w.-])/.test(file.parsed.text)) };
 }
 
-export { ConfigError, Cursor, IGNORE_ANNOTATION, RecentlyRead, RuleIndex, TextOffsets, applyEdits, balancesLocalNodes, bindComment, chunksNeeded, clientAddressUse, compareQuantities, configOf, configuredDrain, coversEveryNode, defineRule, diffLines, dotsIn, doubleQuoted, eachUwsgi, editsFor, engineRules, excerpt, exposureWords, externalTrafficOf, fixUntilStable, gracePeriodOf, isExternalHost, isIdle, isMapping, isPlainSafe, limitRangesOf$1 as limitRangesOf, lint, matchesWildcard, mergeConfig, minimumPods, nameResolutionOf, namesOf, needSeconds, normalizeEdits, orDidYouMean, overrideTest, parentOf, parse, parseQuantity, podCounts, podResourcesOf, pointerOf, preStopSleep, presetNames, presets, presetsInUse, readManifests, readSuppressionComment, replaceParts, resolvesWithoutLibc, resourceLists, ruleSeverities, rules, rulesOfPreset, servingOf, sharesProcesses, shellStory, shutdownBudgetSeconds, signalsGroup, spreadConstraint, spreadOverNodes, stopImpact, trafficNear, trafficToPort, unifiedDiff, unitProblemOf, weakEvidence, withEngineRules, workloadsOf, writeBeside };
+export { ConfigError, Cursor, IGNORE_ANNOTATION, RuleIndex, TextOffsets, applyEdits, balancesLocalNodes, bindComment, chunksNeeded, clientAddressUse, compareQuantities, configOf, configuredDrain, coversEveryNode, defineRule, diffLines, dotsIn, doubleQuoted, eachUwsgi, editsFor, engineRules, excerpt, exposureWords, externalTrafficOf, fixUntilStable, gracePeriodOf, isExternalHost, isIdle, isMapping, isPlainSafe, limitRangesOf$1 as limitRangesOf, lint, matchesWildcard, mergeConfig, minimumPods, nameResolutionOf, namesOf, needSeconds, normalizeEdits, orDidYouMean, overrideTest, parentOf, parse, parseQuantity, podCounts, podResourcesOf, pointerOf, preStopSleep, presetNames, presets, presetsInUse, readManifests, readSuppressionComment, replaceParts, resolvesWithoutLibc, resourceLists, ruleSeverities, rules, rulesOfPreset, servingOf, sharesProcesses, shellStory, shutdownBudgetSeconds, signalsGroup, spreadConstraint, spreadOverNodes, stopImpact, trafficNear, trafficToPort, unifiedDiff, unitProblemOf, weakEvidence, withEngineRules, workloadsOf, writeBeside };

@@ -1,7 +1,6 @@
-import { ConfigError, RecentlyRead, chunksNeeded, engineRules, lint, mergeConfig, parse, rules, withEngineRules } from "./core.js";
+import { ConfigError, chunksNeeded, engineRules, lint, mergeConfig, parse, rules, withEngineRules } from "./core.js";
 import { HOMEPAGE, VERSION, nearest } from "./names.js";
 import { Folders, PathError, Progress, UsageError, discover, formatNames, formats, readRegularFile, requireFiles, say, shownPath, slashed, terminalWidth, walk, wantsColor, wouldBeFound } from "./start.js";
-import { keepHeapSmall } from "./command.js";
 import fs from "node:fs";
 import path from "node:path";
 import { isAscii, isUtf8 } from "node:buffer";
@@ -390,7 +389,6 @@ async function contextOf(wanted, run) {
 			if (configs.ignores(file.real)) continue;
 			const source = await readContext(file);
 			if (!source) continue;
-			run.memory.add(source.input.parsed);
 			sources.push(source);
 		}
 	}
@@ -401,25 +399,6 @@ async function contextOf(wanted, run) {
 }
 const isWithin = (folder, root) => folder === root || folder.startsWith(root.endsWith(path.sep) ? root : `${root}${path.sep}`);
 const outermost = (folders) => folders.filter((folder) => !folders.some((other) => other !== folder && isWithin(folder, other)));
-
-// src/node/memory.ts
-const whole = 12582912;
-const again = 4194304;
-var ParsedMemory = class {
-	recent = new RecentlyRead(again);
-	total = 0;
-	frugal = false;
-	add(parsed) {
-		if (!parsed) return;
-		this.total += parsed.text.length;
-		if (this.total <= whole) return;
-		if (!this.frugal) {
-			keepHeapSmall();
-			this.frugal = true;
-		}
-		parsed.settle(this.recent);
-	}
-};
 
 // src/node/run.ts
 async function run(options) {
@@ -455,14 +434,10 @@ async function run(options) {
 	const sources = /* @__PURE__ */ new Map();
 	const notLinted = [...targets.notLinted];
 	const realOf = /* @__PURE__ */ new Map();
-	const memory = new ParsedMemory();
 	const add = (shown, real, read) => {
 		realOf.set(shown, real);
 		if ("notLinted" in read) notLinted.push(read.notLinted);
-		else {
-			sources.set(shown, read);
-			memory.add(read.input.parsed);
-		}
+		else sources.set(shown, read);
 	};
 	for (const { shown, real, message } of failed) add(shown, real, {
 		input: {
@@ -489,8 +464,7 @@ async function run(options) {
 		seen,
 		walked: targets.walked,
 		folders,
-		configs,
-		memory
+		configs
 	});
 	for (const source of context.sources) realOf.set(source.input.path, source.real);
 	const known = /* @__PURE__ */ new Map();

@@ -1,4 +1,3 @@
-import type { RecentlyRead } from './recently-read.js';
 /** What reading a text yields. The only folder that knows a YAML library stands behind these types. */
 /** UTF-16 offsets into the file's text; `end` is exclusive. */
 export interface Span {
@@ -44,7 +43,7 @@ export interface ScalarNode extends NodeCommon {
     /** As kubectl reads it. */
     readonly value: unknown;
     /** For a literal or folded scalar: how its lines are laid out. */
-    readonly block?: BlockLayout;
+    readonly block?: BlockLayout | undefined;
 }
 export interface BlockLayout {
     /** The lines behind the header, blank ones at the end included. */
@@ -97,6 +96,8 @@ export interface ParsedDocument {
     readonly value: unknown;
     /** The scalar at a path, without composing the document; undefined where there is none. */
     peek(path: Path): unknown;
+    /** How many of its values on one line hold a placeholder; undefined where only the value shows it (aliases, merge keys, tags). */
+    readonly placeholders: number | undefined;
     /** The tree of nodes; undefined for an empty or broken document. */
     readonly root: YamlNode | undefined;
     /** Undefined for an empty or broken document. */
@@ -143,11 +144,6 @@ export interface ParsedFile {
     offset(line: number, column: number): number;
     /** `\r\n` where the first line ends with it. */
     readonly newline: '\n' | '\r\n';
-    /**
-     * For runs of many files: composes every document now and lets go of what it was read from, which takes four times the memory of the values.
-     * Places come again when they are asked for; `recent` bounds how much of that stays.
-     */
-    settle(recent: RecentlyRead): void;
     /** Lets go of events, nodes and values; all of them come again when asked for. */
     release(): void;
 }
