@@ -5,7 +5,9 @@ import type { RuleMeta } from './rule-meta.js'
 /** The presets that a configuration can extend, each with what it is for. `all` is every rule. */
 export const presets = {
   recommended: 'what breaks in production and is worth acting on; the default',
-  resources: 'every missing request and limit, one by one',
+  resources: 'requests and limits: every missing one, and settings of a runtime that do not fit them',
+  traffic: 'Services, routes and load balancers: hops, drops, stickiness, keep-alive',
+  dns: 'what a name costs and where it does not resolve',
   valid: 'what the API server of the target version refuses',
   security: 'what widens an attack',
   availability: 'what makes an application unavailable when a node or a Pod goes',
