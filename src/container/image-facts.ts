@@ -38,6 +38,7 @@ export function imageFacts(container: ContainerCursor, configured: ConfiguredIma
     cmd: traits?.cmd ?? known?.cmd,
     drainsOnTerm: traits?.drainsOnTerm ?? (drains === true || (drains !== undefined && hasArgument(container, drains))),
     entrypointExecs: traits?.entrypoint === undefined && known?.entrypointExecs === true,
+    stopSignal: reference && known?.stopSignal?.(reference.tag, reference.digest),
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   alpine,
   amazonLinux,
+  bare,
   chainguard,
   debian,
   debianFamily,
@@ -16,6 +17,7 @@ import {
   systemFromTag,
   ubuntu,
 } from './distributions.js'
+import { ofHaproxy, ofHttpd, ofNginx, ofNginxUnprivileged, ofPhp } from './stop-signals.js'
 
 /** What is known of an image by its name. */
 export interface KnownImage {
@@ -26,6 +28,8 @@ export interface KnownImage {
   readonly entrypointExecs?: boolean
   /** It keeps serving after SIGTERM until it has drained: always, or when an argument starts with this. */
   readonly drainsOnTerm?: true | string
+  /** Its STOPSIGNAL, where that is known for the tag: see stop-signals.ts. */
+  readonly stopSignal?: (tag: string | undefined, digest: string | undefined) => string | undefined
 }
 
 const onAlpine = (tag: string | undefined): SystemFacts => (tag === undefined ? alpine : (systemFromTag(tag) ?? alpine))
@@ -71,7 +75,7 @@ export const officialImages: ReadonlyMap<string, KnownImage> = new Map<string, K
   ['golang', plain(onDebian, ['bash'])],
   ['rust', plain(onDebian)],
   ['perl', plain(onDebian)],
-  ['php', executing(onDebian, 'docker-php-entrypoint', 'php', '-a')],
+  ['php', { ...executing(onDebian, 'docker-php-entrypoint', 'php', '-a'), stopSignal: ofPhp }],
   ['elixir', plain(onDebian, ['iex'])],
   ['erlang', plain(onDebian, ['erl'])],
   ['gcc', plain(onDebian, ['bash'])],
@@ -84,9 +88,12 @@ export const officialImages: ReadonlyMap<string, KnownImage> = new Map<string, K
   ['maven', { system: onDebian }],
   ['gradle', { system: onDebian }],
 
-  ['nginx', executing(onDebian, '/docker-entrypoint.sh', 'nginx', '-g', 'daemon off;')],
-  ['httpd', plain(onDebian, ['httpd-foreground'])],
-  ['haproxy', executing(onDebian, 'docker-entrypoint.sh', 'haproxy', '-f', '/usr/local/etc/haproxy/haproxy.cfg')],
+  ['nginx', { ...executing(onDebian, '/docker-entrypoint.sh', 'nginx', '-g', 'daemon off;'), stopSignal: ofNginx }],
+  ['httpd', { ...plain(onDebian, ['httpd-foreground']), stopSignal: ofHttpd }],
+  [
+    'haproxy',
+    { ...executing(onDebian, 'docker-entrypoint.sh', 'haproxy', '-f', '/usr/local/etc/haproxy/haproxy.cfg'), stopSignal: ofHaproxy },
+  ],
   ['traefik', { ...executing(tag => ((majorOf(tag) ?? 9) < 2 ? byTagOnly(tag) : onAlpine(tag)), '/entrypoint.sh', 'traefik') }],
   ['caddy', plain(onAlpine, ['caddy', 'run', '--config', '/etc/caddy/Caddyfile', '--adapter', 'caddyfile'])],
   ['tomcat', plain(onDebian, ['catalina.sh', 'run'])],
@@ -166,6 +173,27 @@ export const otherImages: readonly NamedImage[] = [
   {
     pattern: /^docker\.io\/(?:bitnami|bitnamilegacy|bitnamisecure)\//,
     image: { system: tag => (tag && systemFromTag(tag)) || debianFamily },
+  },
+  {
+    pattern: /^docker\.io\/nginxinc\/nginx-unprivileged$/,
+    image: { ...executing(onDebian, '/docker-entrypoint.sh', 'nginx', '-g', 'daemon off;'), stopSignal: ofNginxUnprivileged },
+  },
+  // On distroless from 1.15 on, unless the tag names a distribution: c0b1dce1 and ebcf294b of github.com/GoogleCloudPlatform/cloud-sql-proxy.
+  {
+    pattern: /^(?:[a-z]+\.)?gcr\.io\/cloudsql-docker\/gce-proxy$/,
+    image: {
+      system: tag =>
+        tag === undefined ? bare : (systemFromTag(tag) ?? (/^1\.(?:1[5-9]|[2-9]\d)(?:$|\.\d+$)|^latest$/.test(tag) ? bare : noSystem)),
+    },
+  },
+  {
+    pattern: /\/cloud-sql-connectors\/cloud-sql-proxy$|\/alloydb-connectors\/alloydb-auth-proxy$/,
+    image: { system: tag => (tag && systemFromTag(tag)) || bare },
+  },
+  {
+    pattern:
+      /^(?:k8s\.gcr\.io|registry\.k8s\.io)\/sig-storage\/(?:csi-(?:attacher|provisioner|resizer|snapshotter|node-driver-registrar)|livenessprobe|snapshot-controller)$/,
+    image: { system: () => bare },
   },
   { pattern: /^docker\.io\/valkey\/valkey$/, image: executing(onDebian, 'docker-entrypoint.sh', 'valkey-server') },
   { pattern: /\/(?:rook|ceph)\/ceph$/, image: { system: () => enterpriseLinux(undefined) } },

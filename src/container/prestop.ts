@@ -3,7 +3,7 @@ import type { ContainerCursor } from '../manifest/workload.js'
 import { sleepTotal } from './duration.js'
 import { rawText, readInvocation, shellNames } from './shell-invocation.js'
 import { readSimpleCommands } from './simple-commands.js'
-import type { PreStopHook, Word } from './types.js'
+import type { HookCommands, PreStopHook, Word } from './types.js'
 import { baseName, peelWrapper } from './wrappers.js'
 
 /** Programs, with the words that must follow, that return when the proxy in the Pod has drained: ingress-nginx, Istio, Contour, Envoy Gateway. */
@@ -33,9 +33,31 @@ export function readPreStop(container: ContainerCursor): PreStopHook {
       : { kind: 'sleep', seconds: seconds.number, total: seconds.number, native: true, only: true, at: seconds }
   }
   const command = hook.at('exec').at('command')
-  const words: Word[] = []
-  for (const item of command.items()) words.push({ text: item.string, at: item as Cursor<string> })
+  const words = wordsOf(command)
   return words.length === 0 ? unknown(hook) : ofCommand(command, words)
+}
+
+/** The commands of a preStop hook's exec handler; undefined where there is none. */
+export function readHookCommands(container: ContainerCursor): HookCommands | undefined {
+  const command = container.at('lifecycle').at('preStop').at('exec').at('command')
+  const words = wordsOf(command)
+  if (words.length === 0) return undefined
+  let inner: readonly Word[] = words
+  for (let peeled = peelWrapper(textsOf(inner), 0); peeled?.next !== undefined; peeled = peelWrapper(textsOf(inner), 0))
+    inner = inner.slice(peeled.next)
+  const name = inner[0]?.text
+  if (name === undefined || !shellNames.has(baseName(name)))
+    return { words, commands: [{ words: textsOf(inner), afterOr: false }], complete: name !== undefined, script: undefined, at: command }
+  const invocation = readInvocation(inner)
+  const text = invocation.form === 'command' ? rawText(invocation.script) : undefined
+  if (text === undefined || invocation.form !== 'command')
+    return { words, commands: [{ words: textsOf(inner), afterOr: false }], complete: false, script: undefined, at: command }
+  const { commands, complete } = readSimpleCommands(text)
+  return { words, commands, complete, script: invocation.script.at?.text(), at: invocation.script.at ?? command }
+}
+
+function wordsOf(command: Cursor<string[]>): Word[] {
+  return command.items().map(item => ({ text: item.string, at: item as Cursor<string> }))
 }
 
 function unknown(at: Cursor<unknown>, atLeast = 0): PreStopHook {

@@ -2,8 +2,8 @@ import type { Settings } from '../config/types.js'
 import type { ContainerCursor } from '../manifest/workload.js'
 import { readCommandLine } from './command-line.js'
 import { imageFacts } from './image-facts.js'
-import { readPreStop } from './prestop.js'
-import type { CommandLine, ImageFacts, PreStopHook, Runtime } from './types.js'
+import { readHookCommands, readPreStop } from './prestop.js'
+import type { CommandLine, HookCommands, ImageFacts, PreStopHook, Runtime } from './types.js'
 
 /**
  * What can be said of containers without parsing shell. Each answer is found once for each container object.
@@ -13,7 +13,8 @@ export function createRuntime(settingsFor: (path: string) => Pick<Settings, 'ima
   const image = remember((container): ImageFacts => imageFacts(container, settingsFor(container.resource.file.path).images))
   const commandLine = remember((container): CommandLine => readCommandLine(container, image(container)))
   const preStop = remember((container): PreStopHook => readPreStop(container))
-  return { image, commandLine, preStop }
+  const preStopCommands = remember((container): HookCommands | undefined => readHookCommands(container))
+  return { image, commandLine, preStop, preStopCommands }
 }
 
 /** Keeps the answers of a function by container cursor; a workload makes one cursor for each of its containers. */

@@ -28,6 +28,8 @@ export interface ImageFacts {
   readonly drainsOnTerm: boolean
   /** Its entrypoint script ends in `exec "$@"`. */
   readonly entrypointExecs: boolean
+  /** Its STOPSIGNAL (`SIGTERM` where it surely has none); undefined where it is not known. A `command` of the container does not change it. */
+  readonly stopSignal: string | undefined
 }
 
 export type WrapperKind = 'init' | 'transparent' | 'forwarding' | 'blocking'
@@ -59,6 +61,22 @@ export interface Runtime {
   image(container: ContainerCursor): ImageFacts
   /** What a lifecycle hook's exec does: `sleep N` seconds and no more, a known graceful helper, or something unknown. */
   preStop(container: ContainerCursor): PreStopHook
+  /** The commands of a preStop hook that executes something; undefined for every other container. */
+  preStopCommands(container: ContainerCursor): HookCommands | undefined
+}
+
+/** What the exec handler of a hook runs, as far as it is plain. */
+export interface HookCommands {
+  /** `exec.command` as it stands. */
+  readonly words: readonly Word[]
+  /** Its commands, those of the script of `sh -c` one by one; a word is undefined where an expansion or a placeholder decides. */
+  readonly commands: readonly { readonly words: readonly (string | undefined)[]; readonly afterOr: boolean }[]
+  /** These are all: false where a loop, a pipe, a group or the like follows, and where a script file is run. */
+  readonly complete: boolean
+  /** The script of `sh -c`; undefined where no shell is called with one. */
+  readonly script: SourceText | undefined
+  /** Where the command stands: the script, or the list. */
+  readonly at: Cursor<unknown>
 }
 
 /** A preStop hook as far as its duration is known. */

@@ -45,6 +45,45 @@ describe('operating systems', () => {
   ])('%s', (image, sh, bash, libc) => {
     expect(facts(image)).toMatchObject({ sh, bash, libc })
   })
+  it.each([
+    ['gcr.io/cloudsql-docker/gce-proxy:1.25.0', 'none'],
+    ['gcr.io/cloudsql-docker/gce-proxy:1.25.0-buster', 'dash-debian'],
+    ['gcr.io/cloudsql-docker/gce-proxy:1.11', undefined],
+    ['gcr.io/cloud-sql-connectors/cloud-sql-proxy:2.8.0', 'none'],
+    ['gcr.io/cloud-sql-connectors/cloud-sql-proxy:2.8.0-alpine', 'busybox'],
+    ['registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.10.1', 'none'],
+  ])('the shell of %s is %s', (image, sh) => {
+    expect(facts(image).sh).toBe(sh)
+  })
+  it.each([
+    ['nginx', 'SIGQUIT'],
+    ['nginx:alpine', 'SIGQUIT'],
+    ['nginx:1.27-alpine', 'SIGQUIT'],
+    ['nginx:1.17', 'SIGTERM'],
+    ['nginx:1.14.2', 'SIGTERM'],
+    ['nginx:1.18.0', 'SIGQUIT'],
+    ['nginx:1.19', 'SIGQUIT'],
+    ['nginx:1.19.4-alpine', 'SIGTERM'],
+    ['nginx:perl-old', undefined],
+    [`nginx@sha256:${'0'.repeat(64)}`, undefined],
+    ['nginxinc/nginx-unprivileged:1.16', 'SIGTERM'],
+    ['nginxinc/nginx-unprivileged:1.18', undefined],
+    ['httpd:2.4', 'SIGWINCH'],
+    ['httpd:2.4.39-alpine', 'SIGTERM'],
+    ['httpd:2.2', 'SIGTERM'],
+    ['php:7.0-fpm', 'SIGTERM'],
+    ['php:7.2.16-fpm-alpine', 'SIGTERM'],
+    ['php:7.2-fpm', 'SIGQUIT'],
+    ['php:8.3-fpm-alpine', 'SIGQUIT'],
+    ['php:fpm', 'SIGQUIT'],
+    ['php:5.6', undefined],
+    ['php:8.3-apache', 'SIGWINCH'],
+    ['haproxy:3.0', 'SIGUSR1'],
+    ['registry.example.com/nginx:1.17', undefined],
+    ['node:20', undefined],
+  ])('%s stops on %s', (image, signal) => {
+    expect(facts(image).stopSignal).toBe(signal)
+  })
   it.each([null, 5, '', '{{ .Values.image }}', 'UPPER', `${'a/'.repeat(30_000)}b`, ':'.repeat(60_000)])('survives %s', image => {
     expect(facts(image)).toMatchObject({ sh: undefined, libc: undefined, drainsOnTerm: false })
   })

@@ -81,3 +81,34 @@ describe('preStop hooks', () => {
     expect(hook(given)).toMatchObject({ kind: 'unknown' })
   })
 })
+
+describe('commands of a preStop hook', () => {
+  const commands = (...words: unknown[]) => {
+    const { container, runtime } = lab({ lifecycle: { preStop: { exec: { command: words } } } })
+    const found = runtime.preStopCommands(container)
+    return found && { commands: found.commands.map(command => command.words), complete: found.complete, script: found.script?.value }
+  }
+  it.each([
+    [['nginx', '-s', 'quit'], [['nginx', '-s', 'quit']], true, undefined],
+    [['env', 'A=1', 'nginx', '-s', 'quit'], [['nginx', '-s', 'quit']], true, undefined],
+    [
+      ['sh', '-c', 'sleep 5; kill $PID'],
+      [
+        ['sleep', '5'],
+        ['kill', undefined],
+      ],
+      true,
+      'sleep 5; kill $PID',
+    ],
+    [['sh', '-c', 'a; while b; do c; done'], [['a']], false, 'a; while b; do c; done'],
+    [['sh', '/stop.sh'], [['sh', '/stop.sh']], false, undefined],
+    [['$(STOP)'], [[undefined]], false, undefined],
+  ])('%j', (words, expected, complete, script) => {
+    expect(commands(...words)).toEqual({ commands: expected, complete, script })
+  })
+  it('none without exec', () => {
+    expect(commands()).toBeUndefined()
+    expect(lab({ lifecycle: { preStop: { sleep: { seconds: 5 } } } }).runtime.preStopCommands(lab({}).container)).toBeUndefined()
+    expect(lab({ lifecycle: [] }).runtime.preStopCommands(lab({ lifecycle: [] }).container)).toBeUndefined()
+  })
+})
