@@ -3,19 +3,21 @@ import type { Runtime } from '../container/types.js'
 import { Cursor, isMapping } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
-import type { Embedded, UwsgiConfig, UwsgiFile } from './types.js'
+import { pythonServers } from './gunicorn.js'
+import type { Embedded, PythonServer, UwsgiConfig, UwsgiFile } from './types.js'
 import { uwsgiConfigs } from './uwsgi-config.js'
 import { Options } from './uwsgi-options.js'
 import { fillIn } from './uwsgi-placeholders.js'
 import { readUwsgiText, type UwsgiText } from './uwsgi-text.js'
 
 export { isProxyImage } from './proxy-images.js'
-export type { Embedded, UwsgiConfig, UwsgiFile, UwsgiOption, UwsgiOptions, UwsgiSocket } from './types.js'
+export type { Embedded, PythonServer, Setting, UwsgiConfig, UwsgiFile, UwsgiOption, UwsgiOptions, UwsgiSocket } from './types.js'
 
 /** Reads configuration inside configuration for a cluster. Everything is read when it is asked for, and kept. */
 export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
   const configs = new Map<Workload, readonly UwsgiConfig[]>()
   const files = new Map<Resource, readonly UwsgiFile[]>()
+  const servers = new Map<Workload, readonly PythonServer[]>()
   let used: Set<Resource> | undefined
   let readers: Map<Resource, UwsgiConfig[]> | undefined
   const isUsed = (config: Resource): boolean => {
@@ -52,6 +54,14 @@ export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
         const texts = isMapping(data.raw) ? Object.keys(data.raw).map(key => readUwsgiText(data.walk(key))) : []
         found = texts.flatMap(text => (text ? [new File(text, isUsed(config))] : []))
         files.set(config, found)
+      }
+      return found
+    },
+    pythonServers(workload) {
+      let found = servers.get(workload)
+      if (!found) {
+        found = pythonServers(cluster, runtime, workload)
+        servers.set(workload, found)
       }
       return found
     },

@@ -60,6 +60,47 @@ export interface UwsgiFile extends UwsgiOptions {
   readonly used: boolean
 }
 
+/** A setting of a program with its place. */
+export interface Setting<Value> {
+  /** `default`: nothing sets it, and `value` is the documented default. `unknown`: a placeholder, code, or a file that is not in the manifests decides. */
+  readonly state: 'set' | 'default' | 'unknown'
+  /** Undefined when `unknown`. */
+  readonly value: Value | undefined
+  /** As written, also where it is unknown: `multiprocessing.cpu_count() * 2 + 1`. Undefined where nothing is written. */
+  readonly text: string | undefined
+  /** The value, where it stands; undefined where nothing is written. */
+  readonly at: TextPart | undefined
+}
+
+/** The settings of gunicorn or uvicorn in one container, all sources together. Durations in seconds. */
+export interface PythonServer {
+  readonly server: 'gunicorn' | 'uvicorn'
+  readonly workload: Workload
+  readonly container: ContainerCursor
+  /** The manifest says how it is started; otherwise the image may set more, and what is not set is unknown. */
+  readonly commandSeen: boolean
+  /** The word that starts it; undefined where the image does. */
+  readonly at: TextPart | undefined
+  /** Worker processes. */
+  readonly workers: Setting<number>
+  /** Threads of each worker; 1 with uvicorn. */
+  readonly threads: Setting<number>
+  /** `sync`, `gthread`, `gevent`, `uvicorn.workers.UvicornWorker`, ...; `asyncio` for uvicorn. More than one thread makes gthread of sync, as in gunicorn. */
+  readonly workerClass: Setting<string>
+  /** After this long a silent worker is killed; 0: never. Infinity for uvicorn, which has no such setting. */
+  readonly timeout: Setting<number>
+  /** After SIGTERM, requests have this long to end. Infinity for uvicorn without a setting: it waits. */
+  readonly gracefulTimeout: Setting<number>
+  /** An idle connection is kept open for this long. The sync worker of gunicorn closes every connection, whatever this says. */
+  readonly keepAlive: Setting<number>
+  /** A worker starts anew after so many requests; 0: never. uvicorn ends then. */
+  readonly maxRequests: Setting<number>
+  /** `0.0.0.0:8000`, `unix:/run/app.sock`. */
+  readonly bind: Setting<readonly string[]>
+  /** Connections that may wait. */
+  readonly backlog: Setting<number>
+}
+
 /** Configuration inside configuration, read with the places of the manifest. Results are kept. */
 export interface Embedded {
   /** The uWSGI configurations of a workload, one for each container that runs uWSGI. */
@@ -68,4 +109,6 @@ export interface Embedded {
   uwsgiFrom(config: Resource): readonly UwsgiConfig[]
   /** The uWSGI configuration texts in a ConfigMap, whoever reads them. */
   uwsgiFiles(config: Resource): readonly UwsgiFile[]
+  /** gunicorn and uvicorn in the containers of a workload: at most one for each container. */
+  pythonServers(workload: Workload): readonly PythonServer[]
 }

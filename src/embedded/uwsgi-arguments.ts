@@ -1,12 +1,7 @@
 import type { TextPart } from '../manifest/source-text.js'
+import type { ProgramWord } from './program-words.js'
 import type { UwsgiOption } from './types.js'
 import { uwsgiFlags } from './uwsgi-option-facts.js'
-
-/** A word of uWSGI's command line. */
-export interface ArgumentWord {
-  readonly text: string | undefined
-  readonly at: TextPart
-}
 
 /** The short options of uWSGI 2.0.30 that take a value, and the flags behind them. */
 const short: Readonly<Record<string, string>> = {
@@ -43,10 +38,10 @@ const short: Readonly<Record<string, string>> = {
 const shortFlags = new Set(['M', 'L', 'T', 'm', 'i', 'a', 'c', 'r', 'h', 'C'])
 
 /** The options of a command line behind `uwsgi`; a word that belongs to no option is a configuration file or a socket and gets the name ``. */
-export function readArguments(words: readonly ArgumentWord[], source: 'args' | 'script'): readonly UwsgiOption[] {
+export function readArguments(words: readonly ProgramWord[], source: 'args' | 'script'): readonly UwsgiOption[] {
   const options: UwsgiOption[] = []
   for (let index = 0; index < words.length; index++) {
-    const word = words[index] as ArgumentWord
+    const word = words[index] as ProgramWord
     const push = (name: string, value: string | undefined, at: TextPart, unknown = false) =>
       options.push({ name, value, unknown, conditional: false, at, nameAt: word.at, source })
     // getopt would take any word; a dash more often shows that this option has no value. Arguments for the application begin with dashes.

@@ -1,8 +1,9 @@
 import type { Runtime } from '../container/types.js'
 import type { ContainerCursor } from '../manifest/workload.js'
+import { type ProgramWord, programIndex } from './program-words.js'
 import { scriptCommands } from './script-words.js'
 import type { UwsgiOption } from './types.js'
-import { type ArgumentWord, readArguments } from './uwsgi-arguments.js'
+import { readArguments } from './uwsgi-arguments.js'
 
 /** What a container's command and args say about uWSGI. */
 export type UwsgiCommand =
@@ -16,9 +17,6 @@ const uwsgiName = /^(?:.*\/)?(?:py)?uwsgi(?:-core|_python\d*|-python\d*)?$/
 /** Options that no other program has. */
 const own = /^--(http-socket|http11-socket|uwsgi-socket|wsgi-file|die-on-term|http-auto-chunked|http-keepalive|py-autoreload|need-app)(=|$)/
 const ownIni = /^--(ini|yaml|wsgi|module)(=|$)/
-/** Programs that take the word `uwsgi` without starting it. */
-const mentions =
-  /^(echo|printf|which|pip3?|apt|apt-get|apk|yum|dnf|pkill|killall|kill|test|\[|\[\[|type|cd|cat|rm|chown|chmod|mkdir|touch|grep|cp|mv|ln|ls|source|\.|useradd|adduser|groupadd|usermod|tail|pgrep|pidof|ps|curl|wget|sed|until|supervisorctl|service|systemctl|celery)$/
 const shells = /^(?:.*\/)?(?:sh|bash|ash|dash|zsh)$/
 
 /**
@@ -33,7 +31,7 @@ export function uwsgiCommand(
   hasText: boolean,
 ): UwsgiCommand {
   const command = container.at('command')
-  const words: ArgumentWord[] = [...command.items(), ...container.at('args').items()].map(word => {
+  const words: ProgramWord[] = [...command.items(), ...container.at('args').items()].map(word => {
     const raw: unknown = word.raw
     const text = typeof raw === 'string' ? filled(raw, variable) : undefined
     return { text, at: { cursor: word as never, from: 0, to: typeof raw === 'string' ? raw.length : 0 } }
@@ -50,7 +48,10 @@ export function uwsgiCommand(
   const script = shells.test(first) ? words.find((_, index) => index > 1 && isScriptFlag(words[index - 1]?.text)) : undefined
   if (script) return inScript(script, variable)
   if (shells.test(first)) return { kind: 'unknown' }
-  const at = programAt(words.slice(0, 10).map(word => word.text))
+  const at = programIndex(
+    words.slice(0, 11).map(word => word.text),
+    isUwsgi,
+  )
   if (at !== undefined) return { kind: 'uwsgi', options: readArguments(words.slice(at + 1), 'args'), several: false }
   if (command.absent) {
     const uwsgiImage = /(^|[/_-])uwsgi/.test((container.at('image').string ?? '').split(':', 1)[0] as string)
@@ -60,24 +61,10 @@ export function uwsgiCommand(
   return /\.(sh|bash)$|entrypoint|(^|\/)(start|run|boot|init|launch|serve)[^/]*$/.test(first) ? { kind: 'unknown' } : { kind: 'other' }
 }
 
+const isUwsgi = (word: string): boolean => uwsgiName.test(word)
 const isScriptFlag = (text: string | undefined): boolean => text !== undefined && /^-[a-z]*c$/.test(text)
 
-/** The index of the word that is the program uWSGI; undefined where there is none among the first ones. */
-function programAt(words: readonly (string | undefined)[]): number | undefined {
-  if (mentions.test(baseName(words[0] ?? ''))) return undefined
-  for (let at = 0; at < words.length && at < 10; at++) {
-    const word = words[at]
-    if (word === undefined || !uwsgiName.test(word)) continue
-    // `gosu uwsgi uwsgi --ini ...` names a user first; `-u uwsgi` too.
-    if (words[at + 1] !== undefined && uwsgiName.test(words[at + 1] as string)) continue
-    const before = words[at - 1]
-    if (before !== undefined && /^-[A-Za-z]$|^--[a-z-]*(user|group|app|name)$/.test(before)) continue
-    return at
-  }
-  return undefined
-}
-
-function inScript(script: ArgumentWord, variable: (name: string) => string | undefined): UwsgiCommand {
+function inScript(script: ProgramWord, variable: (name: string) => string | undefined): UwsgiCommand {
   const { cursor } = script.at
   const raw: unknown = cursor.raw
   if (typeof raw !== 'string') return { kind: 'unknown' }
@@ -87,7 +74,10 @@ function inScript(script: ArgumentWord, variable: (name: string) => string | und
   for (const command of scriptCommands(raw, variable)) {
     const assigned = command.findIndex(word => !/^[A-Za-z_][A-Za-z0-9_]*=/.test(raw.slice(word.from, word.to)))
     const words = assigned < 0 ? [] : command.slice(assigned)
-    const at = programAt(words.slice(0, 10).map(word => word.text))
+    const at = programIndex(
+      words.slice(0, 11).map(word => word.text),
+      isUwsgi,
+    )
     if (at === undefined) continue
     started++
     options.push(
@@ -105,5 +95,3 @@ function filled(text: string, variable: (name: string) => string | undefined): s
   const value = text.replace(/\$\(([A-Za-z_][A-Za-z0-9_.-]*)\)/g, (whole, name: string) => variable(name) ?? whole)
   return /\$\([A-Za-z_]|\{\{|\$\{/.test(value) && !value.includes(' ') && !value.includes('\n') ? undefined : value
 }
-
-const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
