@@ -2,6 +2,7 @@ import type { Cluster } from '../cluster/types.js'
 import type { Config, RuleState, Settings } from '../config/types.js'
 import type { Runtime, Shell } from '../container/types.js'
 import type { Embedded } from '../embedded/types.js'
+import { customKindGroups } from '../kubernetes/further-types.js'
 import { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { AnyRule, Finding } from '../rule/index.js'
@@ -103,7 +104,7 @@ export function dispatch(rules: readonly AnyRule[], facilities: Facilities): { f
     const onKind = byVisitor.get(resource.kind)
     if (onKind || onResource) {
       const cursor = Cursor.of(resource)
-      if (onKind && isBuiltIn(resource)) callAll(onKind, [cursor], resource)
+      if (onKind && isVisitedKind(resource)) callAll(onKind, [cursor], resource)
       callAll(onResource, [cursor], resource)
     }
     const workloads = cluster.workloadsFrom(resource)
@@ -124,7 +125,9 @@ export function dispatch(rules: readonly AnyRule[], facilities: Facilities): { f
 }
 
 /** A kind of another group with a built-in name (Knative's Service, Istio's Gateway) is not the built-in kind. */
-function isBuiltIn(resource: Resource): boolean {
+function isVisitedKind(resource: Resource): boolean {
+  const groups = customKindGroups.get(resource.kind)
+  if (groups) return groups.includes(resource.group)
   return !resource.group.includes('.') || resource.group.endsWith('.k8s.io')
 }
 

@@ -1,3 +1,4 @@
+import type * as Further from '../kubernetes/further-types.js'
 import type * as K8s from '../kubernetes/types.js'
 import type { Cursor } from '../manifest/cursor.js'
 import type { ContainerCursor, PodSpecCursor, Workload } from '../manifest/workload.js'
@@ -23,6 +24,12 @@ export interface Kinds {
   HorizontalPodAutoscaler: K8s.HorizontalPodAutoscaler
   PodDisruptionBudget: K8s.PodDisruptionBudget
   Ingress: K8s.Ingress
+  IngressClass: K8s.IngressClass
+  Endpoints: Further.Endpoints
+  EndpointSlice: K8s.EndpointSlice
+  Role: K8s.Role
+  ClusterRole: K8s.ClusterRole
+  TargetGroupBinding: Further.TargetGroupBinding
   NetworkPolicy: K8s.NetworkPolicy
 }
 

@@ -58,6 +58,24 @@ describe('routes', () => {
       'apiVersion: elbv2.k8s.aws/v1beta1\nkind: IngressClassParams\nmetadata: {name: p}\nspec: {targetType: ip}\n---\n'
     expect(exposures(web + svc + classes + ingress('', 'ingressClassName: front, '))).toEqual(['lb-pod by Ingress'])
   })
+  test('ALB, IngressClassParams that are in no manifest', () => {
+    const classes =
+      'apiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: {name: front}\nspec: {controller: ingress.k8s.aws/alb, parameters: {kind: IngressClassParams, name: p}}\n---\n'
+    expect(exposures(web + svc + classes + ingress('', 'ingressClassName: front, '))).toEqual(['lb-pod by Ingress'])
+  })
+  test('ALB of another cloud, with the same prefix', () =>
+    expect(exposures(web + svc + ingress('alb.ingress.kubernetes.io/canary: "true"', 'ingressClassName: alb, '))).toEqual([
+      'ingress by Ingress',
+    ]))
+  test('Application Gateway sends to Pods', () => {
+    expect(exposures(web + svc + ingress('kubernetes.io/ingress.class: azure/application-gateway'))).toEqual(['lb-pod by Ingress'])
+    expect(exposures(web + svc + ingress('', 'ingressClassName: azure-application-gateway, '))).toEqual(['lb-pod by Ingress'])
+  })
+  test('TKE, with and without direct access', () => {
+    const direct = ', ingress.cloud.tencent.com/direct-access: "true"'
+    expect(exposures(web + svc + ingress('kubernetes.io/ingress.class: qcloud'))).toEqual(['lb-node by Ingress'])
+    expect(exposures(web + svc + ingress(`kubernetes.io/ingress.class: qcloud${direct}`))).toEqual(['lb-pod by Ingress'])
+  })
   test('GCE with network endpoint groups, and with node ports', () => {
     const neg = service('web', 'app: web', 'type: NodePort', `annotations: {cloud.google.com/neg: '{"ingress": true}'}`)
     expect(exposures(web + neg + ingress('kubernetes.io/ingress.class: gce'))).toEqual(['lb-node', 'lb-pod by Ingress'])
