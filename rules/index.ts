@@ -13,8 +13,13 @@ import gracePeriodZero from './rollout/grace-period-zero.js'
 import prestopExceedsGracePeriod from './rollout/prestop-exceeds-grace-period.js'
 import prestopMissing from './rollout/prestop-missing.js'
 import prestopTooShort from './rollout/prestop-too-short.js'
+import commandBypassesImageInit from './runtime/command-bypasses-image-init.js'
 import entrypointPipelineHidesApp from './runtime/entrypoint-pipeline-hides-app.js'
+import idleCommandPid1 from './runtime/idle-command-pid1.js'
+import initNotPid1 from './runtime/init-not-pid1.js'
 import initWrapsNonexecShell from './runtime/init-wraps-nonexec-shell.js'
+import kill1HitsPause from './runtime/kill-1-hits-pause.js'
+import shSignalNameNotPortable from './runtime/sh-signal-name-not-portable.js'
 import shellPid1SwallowsSigterm from './runtime/shell-pid1-swallows-sigterm.js'
 import trapNeverRuns from './runtime/trap-never-runs.js'
 import uwsgiDieOnTermMissing from './runtime/uwsgi-die-on-term-missing.js'
@@ -42,8 +47,13 @@ export const rules: readonly AnyRule[] = [
   prestopExceedsGracePeriod,
   prestopMissing,
   prestopTooShort,
+  commandBypassesImageInit,
   entrypointPipelineHidesApp,
+  idleCommandPid1,
+  initNotPid1,
   initWrapsNonexecShell,
+  kill1HitsPause,
+  shSignalNameNotPortable,
   shellPid1SwallowsSigterm,
   trapNeverRuns,
   uwsgiDieOnTermMissing,

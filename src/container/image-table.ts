@@ -202,6 +202,29 @@ export const otherImages: readonly NamedImage[] = [
     image: { system: onDebian, entrypoint: ['/usr/bin/tini', '--', '/usr/local/bin/jenkins.sh'], cmd: [] },
   },
   {
+    pattern: /^docker\.io\/apache\/airflow$/,
+    image: { system: onDebian, entrypoint: ['/usr/bin/dumb-init', '--', '/entrypoint'], cmd: ['--help'] },
+  },
+  {
+    pattern: /^(?:docker\.io|quay\.io)\/jupyter\/[a-z-]+$/,
+    // Newer ones put `start.sh` behind it, which ends in exec.
+    image: { system: ubuntu, entrypoint: ['tini', '-g', '--'] },
+  },
+  { pattern: /\/n8nio\/n8n$/, image: { system: onAlpine, entrypoint: ['tini', '--', '/docker-entrypoint.sh'], cmd: [] } },
+  {
+    pattern: /\/(?:gitlab\/gitlab-runner|gitlab-org\/gitlab-runner)$/,
+    image: {
+      system: byTagOnly,
+      entrypoint: ['/usr/bin/dumb-init', '/entrypoint'],
+      cmd: ['run', '--user=gitlab-runner', '--working-directory=/home/gitlab-runner'],
+    },
+  },
+  {
+    pattern: /^(?:lscr\.io|ghcr\.io|docker\.io)\/linuxserver\/(?!ffmpeg$|yq$|docker-compose$|python$)[a-z0-9._-]+$/,
+    image: { system: byTagOnly, entrypoint: ['/init'], cmd: [] },
+  },
+  { pattern: /^docker\.io\/phusion\/baseimage$/, image: plain(() => debianFamily, ['/sbin/my_init']) },
+  {
     pattern: /\/ingress-nginx\/controller(?:-chroot)?$|\/nginx-ingress-controller$/,
     image: { system: byTagOnly, entrypoint: ['/usr/bin/dumb-init', '--'], cmd: ['/nginx-ingress-controller'], drainsOnTerm: true },
   },

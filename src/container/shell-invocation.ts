@@ -19,6 +19,11 @@ export function rawText(word: Word): string | undefined {
   return typeof word.at?.raw === 'string' ? word.at.raw : word.text
 }
 
+/** The kubelet turns `$$` into `$`. Offsets must stay, so a letter that changes nothing stands in for the first. */
+export function afterExpansion(text: string): string {
+  return text.includes('$$') ? text.split('$$').join('_$') : text
+}
+
 /**
  * Reads the words behind a shell's name: `-c`, `-ec`, `-o pipefail -c`, `-c -- SCRIPT`.
  * @param words the command line from the shell on

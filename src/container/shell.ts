@@ -5,8 +5,9 @@ import { applicationWords } from './commands.js'
 import { dialectsOf } from './dialect.js'
 import { traceScript } from './flow.js'
 import { remember } from './runtime.js'
+import { scriptsOf } from './scripts.js'
 import type { ShellParser, SimpleCommand } from './shell-ast.js'
-import { rawText, readInvocation, type ShellInvocation, shellNames } from './shell-invocation.js'
+import { afterExpansion, rawText, readInvocation, type ShellInvocation, shellNames } from './shell-invocation.js'
 import type { ImageFacts, Runtime, Shell, ShellDialect, ShellVerdict, Word } from './types.js'
 import { judgeScript, type ScriptPart, type ScriptVerdict, unknownVerdict } from './verdict.js'
 import { baseName, peelWrapper } from './wrappers.js'
@@ -21,7 +22,10 @@ const DEFAULT_GRACE_SECONDS = 30
  * @param parser the heavy chunk
  */
 export function createShell(runtime: Runtime, parser: ShellParser): Shell {
-  return { pid1: remember(container => judgeContainer(container, runtime, parser)) }
+  return {
+    pid1: remember(container => judgeContainer(container, runtime, parser)),
+    scripts: remember(container => scriptsOf(container, runtime, parser)),
+  }
 }
 
 function judgeContainer(container: ContainerCursor, runtime: Runtime, parser: ShellParser): ShellVerdict | undefined {
@@ -40,11 +44,6 @@ function judgeContainer(container: ContainerCursor, runtime: Runtime, parser: Sh
   const verdict = judgeText(afterExpansion(text), dialects, { parser, image, grace: graceOf(container), depth: 0 })
   // Arguments to an image whose ENTRYPOINT is not known: it may well be an init, or no shell at all.
   return placed(known ? verdict : { ...verdict, certain: false }, dialect, script, invocation)
-}
-
-/** The kubelet turns `$$` into `$`. Offsets must stay, so a letter that changes nothing stands in for the first. */
-function afterExpansion(text: string): string {
-  return text.includes('$$') ? text.split('$$').join('_$') : text
 }
 
 interface Surroundings {

@@ -1,6 +1,9 @@
 import type { Cursor } from '../manifest/cursor.js'
 import type { SourceText, TextPart } from '../manifest/source-text.js'
 import type { ContainerCursor } from '../manifest/workload.js'
+import type { ScriptCommand } from './script-commands.js'
+
+export type { ScriptCommand, ScriptWord } from './script-commands.js'
 
 /** The shells whose treatment of the last command differs (pitfalls.md 0.5). `bash-5.1`: 5.1 and later. */
 export type ShellDialect = 'bash-4.2' | 'bash-4.4' | 'bash-5.1' | 'busybox' | 'dash-debian' | 'dash' | 'zsh' | 'mksh'
@@ -154,4 +157,18 @@ export interface ShellVerdict {
 export interface Shell {
   /** The verdict on PID 1; undefined when PID 1 (behind its wrappers) is no shell. */
   pid1(container: ContainerCursor): ShellVerdict | undefined
+  /** Every script that a container runs: what it starts, its hooks and its probes. Those that do not parse have no commands. */
+  scripts(container: ContainerCursor): readonly ContainerScript[]
+}
+
+/** Who runs a script. */
+export type ScriptRole = 'command' | 'postStart' | 'preStop' | 'livenessProbe' | 'readinessProbe' | 'startupProbe'
+
+/** A script of a container. */
+export interface ContainerScript {
+  readonly role: ScriptRole
+  readonly text: SourceText
+  /** The shells that may run it: one where it is known. */
+  readonly dialects: readonly ShellDialect[]
+  readonly commands: readonly ScriptCommand[]
 }

@@ -49,7 +49,7 @@ export function lint(input: LintInput): LintOutcome {
 }
 
 /** Where `chunksNeeded` found no text that could hold a shell. */
-const noShell: Shell = { pid1: () => undefined }
+const noShell: Shell = { pid1: () => undefined, scripts: () => [] }
 
 /** The rules that at least one configuration of the run turns on somewhere. */
 function rulesInUse({ rules, files, configFor }: Pick<LintInput, 'rules' | 'files' | 'configFor'>): AnyRule[] {

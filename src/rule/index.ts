@@ -1,5 +1,7 @@
 /** The author API: the only thing that rules and plugins import. */
 
+export { execActions, peeled as withoutWrappers } from '../container/scripts.js'
+export type { ContainerScript, ScriptCommand } from '../container/types.js'
 export type { PythonServer, Setting, UwsgiConfig, UwsgiOption, UwsgiOptions, UwsgiSocket } from '../embedded/types.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export type { AnyCursor } from '../manifest/cursor.js'
@@ -9,7 +11,7 @@ export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
 export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './external-traffic.js'
 export { gracePeriodOf } from './grace-period.js'
-export { isIdle } from './idle.js'
+export { isIdle, onlyWaits } from './idle.js'
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
 export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'

@@ -1,0 +1,82 @@
+import type { Cursor } from '../manifest/cursor.js'
+import type { ContainerCursor } from '../manifest/workload.js'
+import { dialectsOf } from './dialect.js'
+import { commandsOf } from './script-commands.js'
+import type { ShellParser } from './shell-ast.js'
+import { afterExpansion, readInvocation, shellNames } from './shell-invocation.js'
+import type { ContainerScript, ImageFacts, Runtime, ScriptRole, Word } from './types.js'
+import { baseName, peelWrapper } from './wrappers.js'
+
+/** The scripts behind `sh -c` in the command line, the hooks and the probes of a container, each with the shell that runs it. */
+export function scriptsOf(container: ContainerCursor, runtime: Runtime, parser: ShellParser): readonly ContainerScript[] {
+  const image = runtime.image(container)
+  const { program, wrappers } = runtime.commandLine(container)
+  const own = scriptIn(program, wrappers.at(-1)?.name === 'busybox', 'command', image, parser)
+  return [own, ...execActions(container).map(({ role, words }) => inAction(words, role, image, parser))].filter(
+    script => script !== undefined,
+  )
+}
+
+/** The words of an exec action: a hook or a probe. Its words are not expanded by the kubelet. */
+export interface ExecAction {
+  readonly role: Exclude<ScriptRole, 'command'>
+  readonly words: readonly Word[]
+}
+
+/**
+ * What a container is told to execute besides its own command line.
+ * Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/ (ExecAction)
+ */
+export function execActions(container: ContainerCursor): readonly ExecAction[] {
+  const actions: ExecAction[] = []
+  const add = (role: ExecAction['role'], command: Cursor<unknown>) => {
+    const words = (command as Cursor<string[]>).items().map((item): Word => ({ text: item.string, at: item as Cursor<string> }))
+    if (words.length > 0) actions.push({ role, words })
+  }
+  for (const hook of ['postStart', 'preStop'] as const) add(hook, container.at('lifecycle').at(hook).at('exec').at('command'))
+  for (const probe of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) add(probe, container.at(probe).at('exec').at('command'))
+  return actions
+}
+
+/** The program of an exec action without the wrappers in front. */
+export function peeled(given: readonly Word[]): { readonly words: readonly Word[]; readonly applet: boolean } {
+  let words = given
+  let applet = false
+  for (let rounds = 0; rounds < 8; rounds++) {
+    const wrapper = peelWrapper(
+      words.map(word => word.text),
+      0,
+    )
+    if (wrapper?.next === undefined) break
+    applet = wrapper.name === 'busybox'
+    words = words.slice(wrapper.next)
+  }
+  return { words, applet }
+}
+
+function inAction(words: readonly Word[], role: ScriptRole, image: ImageFacts, parser: ShellParser): ContainerScript | undefined {
+  const program = peeled(words)
+  return scriptIn(program.words, program.applet, role, image, parser)
+}
+
+function scriptIn(
+  program: readonly Word[],
+  applet: boolean,
+  role: ScriptRole,
+  image: ImageFacts,
+  parser: ShellParser,
+): ContainerScript | undefined {
+  const first = program[0]?.text
+  const name = first === undefined ? undefined : baseName(first)
+  if (name === undefined || !shellNames.has(name)) return undefined
+  const invocation = readInvocation(program)
+  const text = invocation.form === 'command' ? invocation.script.at?.text() : undefined
+  if (!text) return undefined
+  // Only in `command` and `args` does the kubelet expand.
+  return {
+    role,
+    text,
+    dialects: dialectsOf(name, image, applet),
+    commands: commandsOf(text, role === 'command' ? afterExpansion(text.value) : text.value, parser),
+  }
+}
