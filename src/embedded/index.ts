@@ -4,12 +4,15 @@ import { Cursor, isMapping } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
 import { pythonServers } from './gunicorn.js'
+import { createNginx } from './nginx.js'
 import type { Embedded, PythonServer, UwsgiConfig, UwsgiFile } from './types.js'
 import { uwsgiConfigs } from './uwsgi-config.js'
 import { Options } from './uwsgi-options.js'
 import { fillIn } from './uwsgi-placeholders.js'
 import { readUwsgiText, type UwsgiText } from './uwsgi-text.js'
 
+export { nginxInForce } from './nginx-tree.js'
+export type { NginxConfig, NginxDirective, NginxDirectives, NginxFile, NginxWord } from './nginx-types.js'
 export { isProxyImage } from './proxy-images.js'
 export type { Embedded, PythonServer, Setting, UwsgiConfig, UwsgiFile, UwsgiOption, UwsgiOptions, UwsgiSocket } from './types.js'
 
@@ -33,6 +36,7 @@ export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
     return found
   }
   return {
+    ...createNginx(cluster, runtime),
     uwsgi,
     uwsgiFrom(config) {
       if (!readers) {

@@ -1,9 +1,8 @@
 import type { Cluster, ConfigEdge } from '../cluster/types.js'
 import { Cursor, isMapping } from '../manifest/cursor.js'
 import type { ContainerCursor, Workload } from '../manifest/workload.js'
-import { uwsgiFormat } from './uwsgi-entry.js'
 
-/** A uWSGI configuration text that reaches a workload. */
+/** A configuration text that reaches a workload as a file. */
 export interface MountedText {
   /** The same for one text that is mounted in several places. */
   readonly id: string
@@ -15,13 +14,20 @@ export interface MountedText {
   readonly path: string | undefined
 }
 
-/** The uWSGI configuration texts of a workload's ConfigMaps and Secrets (`stringData`), with the files they become. */
-export function mountedTexts(cluster: Cluster, workload: Workload): readonly MountedText[] {
+/**
+ * The texts of a workload's ConfigMaps and Secrets (`stringData`), with the files they become.
+ * @param accepts which texts, by what stands in them and their key
+ */
+export function mountedTexts(
+  cluster: Cluster,
+  workload: Workload,
+  accepts: (text: string, key: string) => boolean,
+): readonly MountedText[] {
   const texts: MountedText[] = []
   for (const edge of cluster.configOf(workload)) {
     if (edge.how !== 'mount') continue
     for (const [key, cursor] of textsOf(edge)) {
-      if (!uwsgiFormat(cursor.raw as string)) continue
+      if (!accepts(cursor.raw as string, key)) continue
       const { file, document } = cursor.resource
       texts.push({
         id: [file.path, document.index, ...cursor.path].join('\u0000'),

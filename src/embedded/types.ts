@@ -2,6 +2,7 @@ import type { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { TextPart } from '../manifest/source-text.js'
 import type { ContainerCursor, Workload } from '../manifest/workload.js'
+import type { EmbeddedNginx } from './nginx-types.js'
 
 /** An option of a uWSGI configuration, from an ini, YAML, JSON or XML text, the command line or UWSGI_ variables. */
 export interface UwsgiOption {
@@ -102,7 +103,7 @@ export interface PythonServer {
 }
 
 /** Configuration inside configuration, read with the places of the manifest. Results are kept. */
-export interface Embedded {
+export interface Embedded extends EmbeddedNginx {
   /** The uWSGI configurations of a workload, one for each container that runs uWSGI. */
   uwsgi(workload: Workload): readonly UwsgiConfig[]
   /** The uWSGI configurations of the whole cluster that take options from a ConfigMap or Secret. */

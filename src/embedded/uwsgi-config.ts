@@ -7,6 +7,7 @@ import { type MountedText, mountedTexts, textsOf } from './mounted-texts.js'
 import { isProxyImage } from './proxy-images.js'
 import type { UwsgiConfig, UwsgiOption } from './types.js'
 import { uwsgiCommand } from './uwsgi-command.js'
+import { uwsgiFormat } from './uwsgi-entry.js'
 import { Options } from './uwsgi-options.js'
 import { fillIn } from './uwsgi-placeholders.js'
 import { readUwsgiText } from './uwsgi-text.js'
@@ -32,7 +33,7 @@ class Config extends Options implements UwsgiConfig {
 
 /** The uWSGI configuration of every container of a workload that runs uWSGI, as far as the manifests show. */
 export function uwsgiConfigs(cluster: Cluster, runtime: Runtime, workload: Workload): readonly UwsgiConfig[] {
-  const texts = mountedTexts(cluster, workload)
+  const texts = mountedTexts(cluster, workload, text => uwsgiFormat(text) !== undefined)
   if (texts.length === 0 && !mentionsUwsgi(cluster, workload)) return []
   const found: { readonly config: Config; readonly read: ReadonlySet<string> }[] = []
   const candidates: { readonly container: ContainerCursor; readonly variables: ReadonlyMap<string, Variable> }[] = []

@@ -2,6 +2,14 @@
 
 export { execActions, peeled as withoutWrappers } from '../container/scripts.js'
 export type { ContainerScript, ScriptCommand } from '../container/types.js'
+export {
+  type NginxConfig,
+  type NginxDirective,
+  type NginxDirectives,
+  type NginxFile,
+  type NginxWord,
+  nginxInForce,
+} from '../embedded/index.js'
 export type { PythonServer, Setting, UwsgiConfig, UwsgiOption, UwsgiOptions, UwsgiSocket } from '../embedded/types.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export type { AnyCursor } from '../manifest/cursor.js'
