@@ -10,8 +10,13 @@ import memoryLimitMissing from './resources/memory-limit-missing.js'
 import memoryRequestMissing from './resources/memory-request-missing.js'
 import resourceUnitWrong from './resources/resource-unit-wrong.js'
 import gracePeriodZero from './rollout/grace-period-zero.js'
+import prestopAsyncQuit from './rollout/prestop-async-quit.js'
+import prestopCommandNotInImage from './rollout/prestop-command-not-in-image.js'
 import prestopExceedsGracePeriod from './rollout/prestop-exceeds-grace-period.js'
+import prestopMalformed from './rollout/prestop-malformed.js'
 import prestopMissing from './rollout/prestop-missing.js'
+import prestopNativeSleepUnsupported from './rollout/prestop-native-sleep-unsupported.js'
+import prestopSleepNotNative from './rollout/prestop-sleep-not-native.js'
 import prestopTooShort from './rollout/prestop-too-short.js'
 import commandBypassesImageInit from './runtime/command-bypasses-image-init.js'
 import entrypointPipelineHidesApp from './runtime/entrypoint-pipeline-hides-app.js'
@@ -44,8 +49,13 @@ export const rules: readonly AnyRule[] = [
   memoryRequestMissing,
   resourceUnitWrong,
   gracePeriodZero,
+  prestopAsyncQuit,
+  prestopCommandNotInImage,
   prestopExceedsGracePeriod,
+  prestopMalformed,
   prestopMissing,
+  prestopNativeSleepUnsupported,
+  prestopSleepNotNative,
   prestopTooShort,
   commandBypassesImageInit,
   entrypointPipelineHidesApp,

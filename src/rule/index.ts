@@ -24,7 +24,8 @@ export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolves
 export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
-export { needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
+export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
+export { quitOf } from './quit-commands.js'
 export { type UnitProblem, unitProblemOf } from './resource-units.js'
 export { exposureWords, minimumPods, type Serving, servingOf, weakEvidence } from './serving.js'
 export {

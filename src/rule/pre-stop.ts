@@ -19,7 +19,9 @@ export const shutdownBudgetSeconds = {
 } as const satisfies OptionSpec
 
 /** `PodLifecycleSleepAction`: in the API from 1.29, on by default from 1.30 (KEP-3960). */
-const NATIVE_SLEEP_MINOR = 30
+export const NATIVE_SLEEP_MINOR = 30
+/** `PodLifecycleSleepActionAllowZero`: `seconds: 0` is accepted from 1.33 on by default (KEP-4818). */
+export const NATIVE_ZERO_SLEEP_MINOR = 33
 
 /** The intents that give a container a preStop sleep, and raise the grace period where it would not leave `budget` seconds to stop. */
 export function preStopSleep(
@@ -40,4 +42,28 @@ export function preStopSleep(
   const enough = grace >= seconds + budget
   const longer = container.workload.pod.at('terminationGracePeriodSeconds').set(Math.ceil((seconds + budget) / 5) * 5)
   return { intents: enough ? [hook] : [hook, longer], safety: enough && native && kubernetesMinor !== undefined ? 'safe' : 'unsafe' }
+}
+
+/**
+ * The intents that turn a hook which executes nothing but `sleep N` into the sleep action of the same length.
+ * @returns undefined for every other hook, and where the API server would refuse the action: longer than the grace period, no whole seconds, or a version without it;
+ * `safe` only where the version is known to have it
+ */
+export function asNativeSleep(
+  container: ContainerCursor,
+  runtime: Runtime,
+  kubernetesMinor: { readonly from: number } | undefined,
+): { readonly seconds: number; readonly intents: readonly Intent[]; readonly safety: 'safe' | 'unsafe' } | undefined {
+  const hook = runtime.preStop(container)
+  if (hook.kind !== 'sleep' || hook.native || !hook.only || !Number.isInteger(hook.total) || hook.total < 1) return undefined
+  const { seconds: grace } = gracePeriodOf(container.workload.pod)
+  if (grace === undefined || grace < hook.total || (kubernetesMinor && kubernetesMinor.from < NATIVE_SLEEP_MINOR)) return undefined
+  // A comment in the script is kept by leaving the script alone.
+  if (runtime.preStopCommands(container)?.script?.value.includes('#')) return undefined
+  const preStop = container.at('lifecycle').at('preStop')
+  return {
+    seconds: hook.total,
+    intents: [preStop.at('exec').remove(), preStop.at('sleep').set({ seconds: hook.total })],
+    safety: kubernetesMinor ? 'safe' : 'unsafe',
+  }
 }
