@@ -10,7 +10,19 @@ export {
   type NginxWord,
   nginxInForce,
 } from '../embedded/index.js'
-export type { PythonServer, Setting, UwsgiConfig, UwsgiOption, UwsgiOptions, UwsgiSocket } from '../embedded/types.js'
+export type {
+  PythonServer,
+  Setting,
+  UwsgiConfig,
+  UwsgiConfig,
+  UwsgiOption,
+  UwsgiOption,
+  UwsgiOptions,
+  UwsgiOptions,
+  UwsgiSocket,
+  UwsgiSocket,
+} from '../embedded/types.js'
+export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export type { AnyCursor } from '../manifest/cursor.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
@@ -19,7 +31,8 @@ export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
 export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './external-traffic.js'
 export { gracePeriodOf } from './grace-period.js'
-export { isIdle, onlyWaits } from './idle.js'
+export { isIdle, isIdle, onlyWaits } from './idle.js'
+export { everyVersionHas, someVersionHas } from './kubernetes-versions.js'
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
 export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
@@ -27,6 +40,7 @@ export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type Resourc
 export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
 export { quitOf } from './quit-commands.js'
 export { type UnitProblem, unitProblemOf } from './resource-units.js'
+export { ownServices, type ServiceReference, serviceReferences } from './service-references.js'
 export { exposureWords, minimumPods, type Serving, servingOf, weakEvidence } from './serving.js'
 export {
   excerpt,
