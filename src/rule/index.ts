@@ -14,12 +14,8 @@ export type {
   PythonServer,
   Setting,
   UwsgiConfig,
-  UwsgiConfig,
-  UwsgiOption,
   UwsgiOption,
   UwsgiOptions,
-  UwsgiOptions,
-  UwsgiSocket,
   UwsgiSocket,
 } from '../embedded/types.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
@@ -31,7 +27,7 @@ export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
 export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './external-traffic.js'
 export { gracePeriodOf } from './grace-period.js'
-export { isIdle, isIdle, onlyWaits } from './idle.js'
+export { isIdle, onlyWaits } from './idle.js'
 export { everyVersionHas, someVersionHas } from './kubernetes-versions.js'
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
 export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
