@@ -1,10 +1,13 @@
 import type { Cluster } from '../cluster/types.js'
+import { remember } from '../container/runtime.js'
 import type { Runtime } from '../container/types.js'
 import { Cursor, isMapping } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
 import { pythonServers } from './gunicorn.js'
+import { javaProcesses } from './java.js'
 import { createNginx } from './nginx.js'
+import { nodeProcesses } from './node-options.js'
 import type { Embedded, PythonServer, UwsgiConfig, UwsgiFile } from './types.js'
 import { uwsgiConfigs } from './uwsgi-config.js'
 import { Options } from './uwsgi-options.js'
@@ -14,7 +17,20 @@ import { readUwsgiText, type UwsgiText } from './uwsgi-text.js'
 export { nginxInForce } from './nginx-tree.js'
 export type { NginxConfig, NginxDirective, NginxDirectives, NginxFile, NginxWord } from './nginx-types.js'
 export { isProxyImage } from './proxy-images.js'
-export type { Embedded, PythonServer, Setting, UwsgiConfig, UwsgiFile, UwsgiOption, UwsgiOptions, UwsgiSocket } from './types.js'
+export type {
+  Embedded,
+  HeapSize,
+  JavaProcess,
+  NodeProcess,
+  PythonServer,
+  RuntimeFlag,
+  Setting,
+  UwsgiConfig,
+  UwsgiFile,
+  UwsgiOption,
+  UwsgiOptions,
+  UwsgiSocket,
+} from './types.js'
 
 /** Reads configuration inside configuration for a cluster. Everything is read when it is asked for, and kept. */
 export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
@@ -61,6 +77,8 @@ export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
       }
       return found
     },
+    java: remember(container => javaProcesses(cluster, runtime, container)),
+    node: remember(container => nodeProcesses(cluster, runtime, container)),
     pythonServers(workload) {
       let found = servers.get(workload)
       if (!found) {

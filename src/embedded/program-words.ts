@@ -32,3 +32,8 @@ export function programIndex(words: readonly (string | undefined)[], isProgram: 
 
 /** Last part of a path. */
 export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** The words of a text that spaces and quotes part, with their offsets. */
+export function plainWords(text: string): readonly { readonly text: string; readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(/[^\s"']+/g)].map(({ 0: word, index }) => ({ text: word, from: index, to: index + word.length }))
+}

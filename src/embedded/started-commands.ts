@@ -2,11 +2,12 @@ import type { Cluster } from '../cluster/types.js'
 import { rawText, readInvocation, shellNames } from '../container/shell-invocation.js'
 import type { Runtime, Word } from '../container/types.js'
 import type { Cursor } from '../manifest/cursor.js'
+import type { TextPart } from '../manifest/source-text.js'
 import type { ContainerCursor } from '../manifest/workload.js'
 import { hasPlaceholder } from '../parse/unknown.js'
 import type { Variable } from './container-variables.js'
 import { textsOf } from './mounted-texts.js'
-import { baseName, type ProgramWord } from './program-words.js'
+import { baseName, type ProgramWord, plainWords } from './program-words.js'
 import { scriptCommands } from './script-words.js'
 
 /** A value that a script gives a variable: `JAVA_OPTS="-Xmx1g"`, with or without `export`. */
@@ -92,13 +93,22 @@ function ofScript(cursor: Cursor<string>, script: string, variables: ReadonlyMap
   // A variable that is set twice may have either value.
   for (const { name, value } of assigned) values.set(name, values.has(name) && values.get(name) !== value ? undefined : value)
   const lookUp = (name: string) => (values.has(name) ? values.get(name) : environment(name))
+  /** The words that an unquoted `$NAME` becomes, where they stand. */
+  const expansion = (written: string, value: string): readonly ProgramWord[] | undefined => {
+    const name = /^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/.exec(written)?.[1]
+    if (name === undefined) return undefined
+    const own = assigned.find(variable => variable.name === name)?.word.at
+    const place = own ?? placeOf(variables.get(name))
+    if (!place) return undefined
+    const exact = !own && place.cursor.raw === value
+    return plainWords(value).map(({ text, from, to }) => ({ text, at: exact ? { cursor: place.cursor, from, to } : place }))
+  }
   const commands = scriptCommands(script, lookUp).map((words): StartedCommand => {
     const own = words.findIndex(word => !assignment.test(script.slice(word.from, word.to)))
     return {
       words: (own < 0 ? [] : words.slice(own)).flatMap(({ text, from, to }) => {
-        const at = { cursor, from, to }
-        const isExpansion = text !== undefined && script[from] === '$'
-        return isExpansion ? text.split(/\s+/).flatMap(piece => (piece === '' ? [] : [{ text: piece, at }])) : [{ text, at }]
+        const expanded = text === undefined || script[from] !== '$' ? undefined : expansion(script.slice(from, to), text)
+        return expanded ?? [{ text, at: { cursor, from, to } }]
       }),
       source: 'script',
     }
@@ -128,4 +138,9 @@ function assignmentsOf(cursor: Cursor<string>, script: string, variable: (name: 
     }
   }
   return found
+}
+
+function placeOf(variable: Variable | undefined): TextPart | undefined {
+  const raw: unknown = variable?.valueAt.raw
+  return variable && typeof raw === 'string' ? { cursor: variable.valueAt as Cursor<string>, from: 0, to: raw.length } : undefined
 }

@@ -102,6 +102,49 @@ export interface PythonServer {
   readonly backlog: Setting<number>
 }
 
+/** A word that sets something of a runtime: `-Xmx512m`. */
+export interface RuntimeFlag {
+  /** Undefined where a placeholder stands. */
+  readonly text: string | undefined
+  readonly at: TextPart
+  /** The environment variable that holds it; undefined for the command line. */
+  readonly variable: string | undefined
+  /** The runtime surely reads it. False for JAVA_OPTS and the like, which start scripts read by convention. */
+  readonly certain: boolean
+}
+
+/** A size in bytes, or a percentage, and the flag that sets it. */
+export interface HeapSize {
+  readonly value: number
+  readonly flag: RuntimeFlag
+}
+
+/** A JVM that a container starts. */
+export interface JavaProcess {
+  readonly container: ContainerCursor
+  /** The word that starts it; undefined where the image does. */
+  readonly at: TextPart | undefined
+  /** The manifests show the whole command line; otherwise the image may add flags. */
+  readonly seen: boolean
+  /** The strongest last. */
+  readonly flags: readonly RuntimeFlag[]
+  /** `-Xmx`, in bytes. */
+  readonly maxHeap: HeapSize | undefined
+  /** `-XX:MaxRAMPercentage`, in per cent of the container's memory limit; undefined where `-Xmx` makes it void. */
+  readonly maxRamPercentage: HeapSize | undefined
+  /** False where a placeholder may change the size of the heap. */
+  readonly heapKnown: boolean
+}
+
+/** A Node.js process that says how large its heap may be. */
+export interface NodeProcess {
+  readonly container: ContainerCursor
+  /** `--max-old-space-size`, in bytes. */
+  readonly maxOldSpace: HeapSize
+  /** False where a placeholder may change the size. */
+  readonly heapKnown: boolean
+}
+
 /** Configuration inside configuration, read with the places of the manifest. Results are kept. */
 export interface Embedded extends EmbeddedNginx {
   /** The uWSGI configurations of a workload, one for each container that runs uWSGI. */
@@ -112,4 +155,8 @@ export interface Embedded extends EmbeddedNginx {
   uwsgiFiles(config: Resource): readonly UwsgiFile[]
   /** gunicorn and uvicorn in the containers of a workload: at most one for each container. */
   pythonServers(workload: Workload): readonly PythonServer[]
+  /** The JVMs of a container; none where nothing speaks of one. */
+  java(container: ContainerCursor): readonly JavaProcess[]
+  /** The Node.js processes of a container that set the size of their heap. */
+  node(container: ContainerCursor): readonly NodeProcess[]
 }

@@ -11,7 +11,12 @@ export {
   nginxInForce,
 } from '../embedded/index.js'
 export type {
+  HeapSize,
+  JavaProcess,
+  NodeProcess,
   PythonServer,
+  PythonServer,
+  RuntimeFlag,
   Setting,
   UwsgiConfig,
   UwsgiOption,
@@ -29,6 +34,7 @@ export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './e
 export { gracePeriodOf } from './grace-period.js'
 export { isIdle, onlyWaits } from './idle.js'
 export { everyVersionHas, someVersionHas } from './kubernetes-versions.js'
+export { formatBytes, MEBIBYTE, type MemoryLimit, memoryLimitOf } from './memory-limit.js'
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
 export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'

@@ -169,7 +169,7 @@ export function limitRangesOf(
 }
 
 /** Pod-level resources came with 1.32; before that the API server drops them. */
-function knowsPodLevel(settings: Settings): boolean {
+export function knowsPodLevel(settings: Settings): boolean {
   return (settings.kubernetesMinor?.to ?? 32) >= 32
 }
 

@@ -115,7 +115,7 @@ describe('gunicorn', () => {
       volume,
     )
     expect(say(server.workers)).toBe('6')
-    expect(written(server.workers)).toBe('$WORKERS')
+    expect(written(server.workers)).toBe('6')
   })
 
   it('is not found where it only is mentioned', () => {
