@@ -9,9 +9,11 @@ import dnsPolicyIgnoredOnHostNetwork from './dns/dns-policy-ignored-on-host-netw
 import bestEffortPod from './resources/best-effort-pod.js'
 import cpuLimitMissing from './resources/cpu-limit-missing.js'
 import cpuRequestMissing from './resources/cpu-request-missing.js'
+import jvmHeapExceedsLimit from './resources/jvm-heap-exceeds-limit.js'
 import limitBelowRequest from './resources/limit-below-request.js'
 import memoryLimitMissing from './resources/memory-limit-missing.js'
 import memoryRequestMissing from './resources/memory-request-missing.js'
+import nodejsHeapExceedsLimit from './resources/nodejs-heap-exceeds-limit.js'
 import resourceUnitWrong from './resources/resource-unit-wrong.js'
 import gracePeriodZero from './rollout/grace-period-zero.js'
 import prestopAsyncQuit from './rollout/prestop-async-quit.js'
@@ -53,9 +55,11 @@ export const rules: readonly AnyRule[] = [
   bestEffortPod,
   cpuLimitMissing,
   cpuRequestMissing,
+  jvmHeapExceedsLimit,
   limitBelowRequest,
   memoryLimitMissing,
   memoryRequestMissing,
+  nodejsHeapExceedsLimit,
   resourceUnitWrong,
   gracePeriodZero,
   prestopAsyncQuit,

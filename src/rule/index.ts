@@ -15,7 +15,6 @@ export type {
   JavaProcess,
   NodeProcess,
   PythonServer,
-  PythonServer,
   RuntimeFlag,
   Setting,
   UwsgiConfig,
