@@ -1,9 +1,11 @@
 import type { Settings } from '../config/types.js'
 import type { Service } from '../kubernetes/types.js'
 import { Cursor } from '../manifest/cursor.js'
+import { componentsWithin } from '../manifest/embedded-documents.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
 import { linkAutoscalers } from './autoscalers.js'
+import { indexComponents } from './components.js'
 import { configEdges } from './config-edges.js'
 import { linkBudgets } from './disruption-budgets.js'
 import { exposuresThrough } from './exposure.js'
@@ -36,11 +38,13 @@ const twinKinds = new Set([
  * labels and edges. Objects of which parts have the wrong type have fewer edges; nothing throws. The answers do not depend on the order of the files.
  * @param workloads those of `resources`
  * @param settingsFor the settings that hold for a file
+ * @param components the documents of the files that configure components
  */
 export function buildCluster(
   resources: readonly Resource[],
   workloads: readonly Workload[],
   settingsFor: (path: string) => Settings,
+  components: readonly Resource[] = [],
 ): Cluster {
   const ofResource = new Map<Resource, Workload[]>()
   for (const workload of workloads) {
@@ -58,6 +62,7 @@ export function buildCluster(
   const autoscalers = once(() => linkAutoscalers(objects(), workloadsFrom))
   const budgets = once(() => linkBudgets(objects(), pods()))
   const finder = once(() => new HostFinder(serviceNames(objects()), settingsFor))
+  const componentIndex = once(() => indexComponents([...components, ...componentsWithin(resources)]))
   const description = once(() => describeSearch(resources))
 
   const configOf = perKey((workload: Workload): readonly ConfigEdge[] => configEdges(workload, objects()))
@@ -85,6 +90,10 @@ export function buildCluster(
   const cluster: Cluster = {
     resources,
     workloads,
+    get components() {
+      return componentIndex().all
+    },
+    componentsNear: (from, kind) => componentIndex().near(from, kind),
     ofKind: (kind, group) => objects().ofKind(kind, group),
     workloadsFrom,
     find: (from, target) => objects().find(from, target),

@@ -92,6 +92,10 @@ export interface SearchScope {
 export interface Cluster {
   readonly resources: readonly Resource[]
   readonly workloads: readonly Workload[]
+  /** Configuration of components of Kubernetes (KubeletConfiguration, kubeadm's documents, ...), from files of its own and from ConfigMaps. It is no part of `resources`. */
+  readonly components: readonly Resource[]
+  /** The component configuration of a kind in the nearest scope around an object that holds some: its file, its folder, all below the folder, each parent folder, the run. */
+  componentsNear(from: Resource, kind: string): readonly Resource[]
   /** All objects of a kind; `group` where the kind alone is ambiguous. */
   ofKind(kind: string, group?: string): readonly Resource[]
   workloadsFrom(resource: Resource): readonly Workload[]

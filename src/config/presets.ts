@@ -11,6 +11,7 @@ export const presets = {
   valid: 'what the API server of the target version refuses',
   security: 'what widens an attack',
   availability: 'what makes an application unavailable when a node or a Pod goes',
+  cluster: 'below the Pod: nodes, kube-proxy, network plug-ins, DNS add-ons, component configuration, versions with known defects',
   all: 'every rule',
 } as const
 

@@ -60,9 +60,14 @@ export function collectFinding(raw: RawFinding, into: Collected[]): void {
     path: place.path,
     related,
     because: lower ? finding.because : undefined,
-    fingerprint: fingerprintOf(rule.id, place.resource, place.path, finding.distinguish),
+    fingerprint: fingerprintOf(rule.id, place.resource, place.path, distinguishing(place, finding.distinguish)),
     fix: intents.length && rule.fix ? { safety: finding.fixSafety ?? rule.fix, intents } : undefined,
   })
+}
+
+/** What tells findings of one rule at one path apart: in the text of a string also where in the text. */
+function distinguishing({ inner }: LocatedPlace, distinguish: string | undefined): string | undefined {
+  return inner ? [inner.join('/'), distinguish ?? ''].join('\u0000') : distinguish
 }
 
 function relatedPlaces(primary: LocatedPlace, related: readonly { readonly at: Place; readonly message: string }[]): RelatedPlace[] {
@@ -86,6 +91,7 @@ function relatedPlaces(primary: LocatedPlace, related: readonly { readonly at: P
 export function collectCrash({ rule, resource, error }: Crash, into: Collected[]): void {
   if (!resource) return
   const place = locatePlace({ resource, path: resource.base } as unknown as Place)
+  const host = place.resource
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   into.push({
     rule: 'internal/rule-crash',
@@ -95,15 +101,15 @@ export function collectCrash({ rule, resource, error }: Crash, into: Collected[]
       { rule: rule.id, reason },
     ),
     messageId: undefined,
-    file: resource.file.path,
-    source: resource.file,
-    document: resource.document.index,
+    file: host.file.path,
+    source: host.file,
+    document: host.document.index,
     span: place.span,
-    resource,
+    resource: host,
     path: place.path,
     related: [],
     because: undefined,
-    fingerprint: fingerprintOf('internal/rule-crash', resource, resource.base, rule.id),
+    fingerprint: fingerprintOf('internal/rule-crash', host, place.path, distinguishing(place, rule.id)),
     fix: undefined,
   })
 }
@@ -147,7 +153,7 @@ export function collectProblems(input: LintInput, sources: readonly SourceFile[]
   }
   const troubled = sources.filter(source => source.target && source.parsed.problems.length > 0)
   const placed = new Map<SourceFile, Map<string, Resource>>(troubled.map(source => [source, new Map()]))
-  for (const resource of manifests.resources) {
+  for (const resource of [...manifests.resources, ...manifests.components]) {
     const { file, document, base } = resource
     placed.get(file)?.set([document.index, ...base].join('/'), resource)
   }

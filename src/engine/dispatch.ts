@@ -2,6 +2,7 @@ import type { Cluster } from '../cluster/types.js'
 import type { Config, RuleState, Settings } from '../config/types.js'
 import type { Runtime, Shell } from '../container/types.js'
 import type { Embedded } from '../embedded/types.js'
+import { componentKinds } from '../kubernetes/component-fields.js'
 import { customKindGroups } from '../kubernetes/further-types.js'
 import { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
@@ -83,11 +84,13 @@ export function dispatch(rules: readonly AnyRule[], facilities: Facilities): { f
   const callAll = (registrations: readonly Registration[] | undefined, subjects: readonly unknown[], resource: Resource) => {
     if (!registrations || !subjects.length) return
     const { config, relative } = facilities.configFor(resource.file.path)
+    // A document in a ConfigMap is judged as the ConfigMap is.
+    const { kind, name, namespace } = resource.within?.resource ?? resource
     const place = {
       file: relative,
-      kind: resource.kind,
-      ...(resource.name !== undefined && { name: resource.name }),
-      ...(resource.namespace !== undefined && { namespace: resource.namespace }),
+      kind,
+      ...(name !== undefined && { name }),
+      ...(namespace !== undefined && { namespace }),
     }
     const isOn = (id: string) => ids.has(id) && config.ruleFor(id, place).severity !== 'off'
     for (const registration of registrations) {
@@ -120,6 +123,14 @@ export function dispatch(rules: readonly AnyRule[], facilities: Facilities): { f
       workloads.flatMap(workload => workload.containers),
       resource,
     )
+  }
+  const onComponent = byVisitor.get('component')
+  if (onComponent || componentKinds.some(kind => byVisitor.has(kind))) {
+    for (const component of cluster.components) {
+      const cursor = Cursor.of(component)
+      callAll(byVisitor.get(component.kind), [cursor], component)
+      callAll(onComponent, [cursor], component)
+    }
   }
   return { findings, crashes }
 }

@@ -23,7 +23,7 @@ export function lint(input: LintInput): LintOutcome {
   const sources = input.files.flatMap(({ path, target, parsed }): SourceFile[] => (parsed ? [{ path, target, parsed }] : []))
   const settingsFor = (path: string): Settings => input.configFor(path).config.settings
   const manifests = readManifests(sources, settingsFor)
-  const cluster = buildCluster(manifests.resources, manifests.workloads, settingsFor)
+  const cluster = buildCluster(manifests.resources, manifests.workloads, settingsFor, manifests.components)
   const runtime = createRuntime(settingsFor)
   const shell = input.chunks.shellParser ? createShell(runtime, input.chunks.shellParser) : noShell
   const embedded = createEmbedded(cluster, runtime)
@@ -34,14 +34,14 @@ export function lint(input: LintInput): LintOutcome {
   for (const finding of findings) collectFinding(finding, collected)
   for (const crash of crashes) collectCrash(crash, collected)
   collectProblems(input, sources, manifests, collected)
-  const { kept, suppressed } = suppress(collected, sources, manifests.resources, input)
+  const { kept, suppressed } = suppress(collected, sources, [...manifests.resources, ...manifests.components], input)
 
   const targets = sources.filter(source => source.target)
   const notLinted: NotLinted[] = [...(input.notLinted ?? []), ...manifests.notLinted]
   return finish(kept, suppressed, {
     files: targets.length + input.files.filter(file => file.target && !file.parsed).length,
     documents: targets.reduce((sum, { parsed }) => sum + parsed.documents.filter(document => !document.empty).length, 0),
-    resources: manifests.resources.filter(resource => resource.file.target).length,
+    resources: [...manifests.resources, ...manifests.components].filter(resource => resource.file.target).length,
     unknownValues: countUnknownValues(manifests.resources),
     notLinted,
     crashed: crashes.length > 0,

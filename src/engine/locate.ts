@@ -11,10 +11,22 @@ export interface LocatedPlace {
   readonly span: Span
   /** The anchor, where the value came through an alias or a merge key. */
   readonly anchor: Span | undefined
+  /** For a place in the text of a string (`Resource.within`): its path in the document of that text. */
+  readonly inner?: Path
 }
 
 /** Finds the span of a place: the value of a scalar, the key of a collection, the name of a list item; for what is missing that of its nearest parent. */
 export function locatePlace(place: Place): LocatedPlace {
+  const found = locateInDocument(place)
+  const { within } = found.resource
+  if (!within) return found
+  // A string that came through an alias has no place for its parts: then the string itself is the place.
+  const host = locateInDocument(within)
+  const span = host.anchor ? undefined : within.text()?.span(found.span.start, Math.max(found.span.start, found.span.end))
+  return { ...host, span: span ?? host.span, inner: found.path }
+}
+
+function locateInDocument(place: Place): LocatedPlace {
   const part = 'cursor' in place ? place : undefined
   const cursor = part ? part.cursor : (place as Exclude<Place, TextPart>)
   const { resource, path } = cursor

@@ -34,6 +34,21 @@ export function editsFor(intents: readonly Intent[]): FileEdit[] | undefined {
 }
 
 function drafted(intents: readonly Intent[]): FileEdit[] {
+  const inStrings = intents.filter(intent => intent.at.resource.within)
+  const others = intents.filter(intent => !intent.at.resource.within)
+  return inStrings.length === 0 ? draftedInFiles(intents) : draftedInFiles([...others, ...splicesFor(inStrings)])
+}
+
+/** Edits in the text of a string, as edits of the string. */
+function splicesFor(intents: readonly Intent[]): Intent[] {
+  const hosts = new Map(intents.map(({ at }) => [at.resource.file, at.resource.within!]))
+  return draftedInFiles(intents).map(({ file, start, end, text }) => {
+    const splice = hosts.get(file)?.text()?.splice(start, end, text)
+    return splice ?? refuse('the string cannot be edited in its place')
+  })
+}
+
+function draftedInFiles(intents: readonly Intent[]): FileEdit[] {
   const drafts = new Map<ParsedDocument, { draft: Draft; change: Keep; file: SourceFile }>()
   for (const intent of intents) {
     const { resource } = intent.at

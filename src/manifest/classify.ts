@@ -1,3 +1,4 @@
+import { isKnownComponent } from '../kubernetes/component-fields.js'
 import { isBuiltInGroup, scopeOf, splitApiVersion } from '../kubernetes/kinds.js'
 import { workloadKindsOf } from '../kubernetes/workload-kinds.js'
 import { hasPlaceholder, UNKNOWN } from '../parse/unknown.js'
@@ -17,8 +18,8 @@ export interface Head {
 }
 
 export type Verdict =
-  | { readonly what: 'object'; readonly apiVersion: string; readonly kind: string }
-  | ({ readonly what: 'left-out' } & LeftOut)
+  /** `component`: configuration of a component of Kubernetes whose fields are known; a program reads it from a file, no API server does. */
+  { readonly what: 'object' | 'component'; readonly apiVersion: string; readonly kind: string } | ({ readonly what: 'left-out' } & LeftOut)
 
 /**
  * What a document is: a Kubernetes object, or something that is left out, and why. A custom resource of any group is a Kubernetes object.
@@ -104,6 +105,7 @@ function classifyKind(apiVersion: string, kind: string, named: boolean): Verdict
     return leftOut('kustomization', 'instructions for kustomize: lint what it builds, with "kustomize build . | seaworthy lint -"')
   }
   const isComponent = componentGroups.has(group) || (apiVersion === 'v1' && kind === 'EncryptionConfig')
+  if (isComponent && isKnownComponent(apiVersion, kind)) return { what: 'component', apiVersion, kind }
   if (isComponent) return leftOut('component-config', `${kind} configures a component of Kubernetes and is no object of the API`)
   if (apiVersion === 'v1' && kind === 'Config') return leftOut('not-kubernetes', 'a kubeconfig, no object of the API')
   const tool = toolGroups.get(group)

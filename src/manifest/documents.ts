@@ -11,6 +11,8 @@ import type { LeftOut } from './template.js'
 /** What a file holds. */
 export interface FileContents {
   readonly resources: readonly Resource[]
+  /** Documents that configure a component of Kubernetes. */
+  readonly components: readonly Resource[]
   /** Documents, and items of Lists, that are left out; in order. */
   readonly leftOut: readonly (LeftOut & { readonly document: number })[]
 }
@@ -33,13 +35,16 @@ const DEEPEST_LIST = 1500
  */
 export function resourcesOf(file: SourceFile, outer: Surroundings): FileContents {
   const resources: Resource[] = []
+  const components: Resource[] = []
   const leftOut: (LeftOut & { document: number })[] = []
   const directives = mayHaveDirectives(file.parsed.text)
   for (const document of file.parsed.documents) {
     if (document.empty || document.broken) continue
     const verdict = classify(headOf(document), file.path)
     if (verdict.what === 'left-out') leftOut.push({ reason: verdict.reason, message: verdict.message, document: document.index })
-    else if (mayBeList(verdict.kind) && isList(verdict.kind, document.value)) addItems(file, document, outer, resources, leftOut)
+    else if (verdict.what === 'component') {
+      components.push(new ManifestObject(file, document, [], undefined, verdict.apiVersion, verdict.kind, undefined, undefined))
+    } else if (mayBeList(verdict.kind) && isList(verdict.kind, document.value)) addItems(file, document, outer, resources, leftOut)
     else {
       const resource = new ManifestObject(file, document, [], undefined, verdict.apiVersion, verdict.kind, outer.namespace, outer.patches)
       const patch = patchIn(resource, directives, outer.patches !== undefined)
@@ -47,7 +52,7 @@ export function resourcesOf(file: SourceFile, outer: Surroundings): FileContents
       else resources.push(resource)
     }
   }
-  return { resources, leftOut }
+  return { resources, components, leftOut }
 }
 
 /** Why an object is only a patch of another; undefined for a whole object. Composes workloads, and nothing else without need. */
@@ -61,7 +66,8 @@ function patchIn(resource: Resource, directives: boolean, listed: boolean): Left
   return { reason: 'kustomize-patch', message: `${name} is a patch: it lacks what the whole object needs, such as images or a selector` }
 }
 
-function headOf(document: ParsedDocument): Head {
+/** What is to be known of a document before it is composed. */
+export function headOf(document: ParsedDocument): Head {
   const name = document.peek(['metadata', 'name']) ?? document.peek(['metadata', 'generateName'])
   const keysAt = (value: unknown) => (isMapping(value) ? Object.keys(value) : undefined)
   return {
@@ -138,6 +144,9 @@ function addItems(
     const verdict = classify(headOfItem(item), file.path)
     if (verdict.what === 'left-out') {
       leftOut.push({ reason: verdict.reason, message: `item ${index} of the ${list.kind}: ${verdict.message}`, document: document.index })
+    } else if (verdict.what === 'component') {
+      const message = `item ${index} of the ${list.kind}: ${verdict.kind} configures a component of Kubernetes and is no object of the API`
+      leftOut.push({ reason: 'component-config', message, document: document.index })
     } else if (mayBeList(verdict.kind) && isList(verdict.kind, item)) enter(item, base)
     else if (isMapping(item)) {
       const resource = new ManifestObject(file, document, base, item, verdict.apiVersion, verdict.kind, outer.namespace, outer.patches)

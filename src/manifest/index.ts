@@ -14,6 +14,8 @@ export { type LeftOut, looksLikeTemplate } from './template.js'
 export interface Manifests {
   /** Every Kubernetes object, in the order of files and documents. */
   readonly resources: readonly Resource[]
+  /** Every document that configures a component of Kubernetes; those that stand in ConfigMaps are found by `componentsWithin`. */
+  readonly components: readonly Resource[]
   /** Every Pod template of these, in the same order. */
   readonly workloads: readonly Workload[]
   /** What was left out of the target files, and why. */
@@ -33,6 +35,7 @@ export function readManifests(
   const kustomizations = readKustomizations(files)
   const patches = new KustomizePatches(kustomizations, files)
   const resources: Resource[] = []
+  const components: Resource[] = []
   const workloads: Workload[] = []
   const notLinted: NotLinted[] = []
   for (const file of files) {
@@ -46,6 +49,7 @@ export function readManifests(
       patches: kustomizations.listing(file.path).length > 0 ? patches : undefined,
     })
     if (file.target) notLinted.push(...entriesFor(file, contents))
+    components.push(...contents.components)
     if (contents.resources.length === 0) continue
     const { workloadKinds } = settingsFor(file.path)
     for (const resource of contents.resources) {
@@ -53,7 +57,7 @@ export function readManifests(
       workloads.push(...workloadsOf(resource, workloadKinds))
     }
   }
-  return { resources, workloads, notLinted, kustomizations }
+  return { resources, components, workloads, notLinted, kustomizations }
 }
 
 /** Why no document of a file is looked at; undefined where they are. */
@@ -74,11 +78,12 @@ function leftOutWhole(file: SourceFile, kustomizations: Kustomizations): LeftOut
 }
 
 /** One entry for a file of which nothing is linted for one single reason, else one for each document. */
-function entriesFor(file: SourceFile, { resources, leftOut }: FileContents): NotLinted[] {
+function entriesFor(file: SourceFile, { resources, components, leftOut }: FileContents): NotLinted[] {
   const [first] = leftOut
   if (!first) return []
   const readable = file.parsed.documents.every(document => !document.broken)
   const alike = leftOut.every(({ reason, message }) => reason === first.reason && message === first.message)
-  if (resources.length === 0 && readable && alike) return [{ file: file.path, reason: first.reason, message: first.message }]
+  if (resources.length + components.length === 0 && readable && alike)
+    return [{ file: file.path, reason: first.reason, message: first.message }]
   return leftOut.map(({ document, reason, message }) => ({ file: file.path, document, reason, message }))
 }

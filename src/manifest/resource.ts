@@ -1,4 +1,5 @@
 import type { ParsedDocument, ParsedFile, Path } from '../parse/types.js'
+import type { Cursor } from './cursor.js'
 
 /** A file of the run: its path as it is reported, and what reading it gave. */
 export interface SourceFile {
@@ -34,6 +35,8 @@ export interface Resource {
   readonly object: Readonly<Record<string, unknown>>
   /** It has a controller in ownerReferences: a dump of a cluster shows it beside its owner. */
   readonly owned: boolean
+  /** The string of another object that holds this document's text: a key of a ConfigMap. `file` and `document` are those of that text; a finding stands in the string. */
+  readonly within?: Cursor<string> | undefined
   /** Texts of the Kustomize patches that some kustomization of the run applies to the object. */
   readonly patchTexts?: readonly string[]
 }

@@ -18,7 +18,7 @@ export type Category =
   | 'hygiene'
 
 /** Presets that name their rules. `all` is every rule that needs no configuration and is not listed. */
-export type Preset = 'recommended' | 'resources' | 'traffic' | 'dns' | 'valid' | 'security' | 'availability'
+export type Preset = 'recommended' | 'resources' | 'traffic' | 'dns' | 'valid' | 'security' | 'availability' | 'cluster'
 
 /**
  * An example is documentation and test at once. `yaml` is one file, or several by name. A line on which the rule reports ends with a mark:

@@ -1,3 +1,4 @@
+import type * as Components from '../kubernetes/component-types.js'
 import type * as Further from '../kubernetes/further-types.js'
 import type * as K8s from '../kubernetes/types.js'
 import type { Cursor } from '../manifest/cursor.js'
@@ -33,6 +34,17 @@ export interface Kinds {
   NetworkPolicy: K8s.NetworkPolicy
 }
 
+/** Configuration of components of Kubernetes that a rule can visit by name: a document of its own, or one in a ConfigMap; its places lead into the string then. */
+export interface ComponentKinds {
+  KubeletConfiguration: Components.KubeletConfiguration
+  KubeProxyConfiguration: Components.KubeProxyConfiguration
+  ClusterConfiguration: Components.ClusterConfiguration
+  InitConfiguration: Components.InitConfiguration
+  JoinConfiguration: Components.JoinConfiguration
+  KubeSchedulerConfiguration: Components.KubeSchedulerConfiguration
+  EncryptionConfiguration: Components.EncryptionConfiguration
+}
+
 /** What a rule can visit. Each is called once for each subject that stands in a target file. */
 export type Visitors<Context> = {
   /** Every container of every workload kind: init, native sidecar, normal and ephemeral. */
@@ -43,6 +55,10 @@ export type Visitors<Context> = {
   workload?(workload: Workload, context: Context): void
   /** Every object. */
   resource?(resource: Cursor<{ metadata?: K8s.ObjectMeta } & Record<string, unknown>>, context: Context): void
+  /** Every document that configures a component of Kubernetes. It has no metadata, and is no `resource`. */
+  component?(document: Cursor<Record<string, unknown>>, context: Context): void
+} & {
+  [Kind in keyof ComponentKinds]?: (document: Cursor<ComponentKinds[Kind]>, context: Context) => void
 } & {
   [Kind in keyof Kinds]?: (object: Cursor<Kinds[Kind]>, context: Context) => void
 }

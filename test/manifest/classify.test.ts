@@ -31,12 +31,12 @@ describe('what is a Kubernetes object', () => {
 describe('what is left out is named', () => {
   it.each([
     [
-      'KubeletConfiguration',
-      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n',
+      'CredentialProviderConfig',
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: CredentialProviderConfig\n',
       'component-config',
-      /KubeletConfiguration/,
+      /CredentialProviderConfig/,
     ],
-    ['kubeadm', 'apiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\n', 'component-config', /ClusterConfiguration/],
+    ['kubeadm', 'apiVersion: kubeadm.k8s.io/v1alpha3\nkind: ClusterConfiguration\n', 'component-config', /ClusterConfiguration/],
     ['EncryptionConfig of old', 'apiVersion: v1\nkind: EncryptionConfig\n', 'component-config', /EncryptionConfig/],
     ['kubeconfig', 'apiVersion: v1\nkind: Config\nclusters: []\n', 'not-kubernetes', /kubeconfig/],
     ['Kustomization by kind', 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n', 'kustomization', /kustomize/],
