@@ -26,6 +26,14 @@ export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export type { AnyCursor } from '../manifest/cursor.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
+export {
+  type ComponentProblem,
+  componentName,
+  componentProblems,
+  type DuplicateField,
+  duplicateFields,
+  ignoresUnknownFields,
+} from './component-config.js'
 export { configuredDrain } from './configured-drain.js'
 export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
@@ -56,4 +64,4 @@ export {
 export { type UwsgiLine, writeBeside } from './uwsgi-line.js'
 export { eachUwsgi, type UwsgiSubject } from './uwsgi-subjects.js'
 export { type DirectConsumer, trafficNear, trafficToPort, type UwsgiTraffic } from './uwsgi-traffic.js'
-export type { Kinds, Visitors } from './visitors.js'
+export type { ComponentKinds, Kinds, Visitors } from './visitors.js'
