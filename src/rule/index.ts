@@ -51,6 +51,7 @@ export { quitOf } from './quit-commands.js'
 export { type UnitProblem, unitProblemOf } from './resource-units.js'
 export { ownServices, type ServiceReference, serviceReferences } from './service-references.js'
 export { exposureWords, minimumPods, type Serving, servingOf, weakEvidence } from './serving.js'
+export { type SpotPlacement, spotPlacementOf } from './spot-nodes.js'
 export {
   excerpt,
   parentOf,
