@@ -18,15 +18,19 @@ import memoryLimitMissing from './resources/memory-limit-missing.js'
 import memoryRequestMissing from './resources/memory-request-missing.js'
 import nodejsHeapExceedsLimit from './resources/nodejs-heap-exceeds-limit.js'
 import resourceUnitWrong from './resources/resource-unit-wrong.js'
+import gracePeriodExceedsSpotNotice from './rollout/grace-period-exceeds-spot-notice.js'
 import gracePeriodZero from './rollout/grace-period-zero.js'
+import jobPrestopIneffective from './rollout/job-prestop-ineffective.js'
 import prestopAsyncQuit from './rollout/prestop-async-quit.js'
 import prestopCommandNotInImage from './rollout/prestop-command-not-in-image.js'
 import prestopExceedsGracePeriod from './rollout/prestop-exceeds-grace-period.js'
 import prestopMalformed from './rollout/prestop-malformed.js'
 import prestopMissing from './rollout/prestop-missing.js'
 import prestopNativeSleepUnsupported from './rollout/prestop-native-sleep-unsupported.js'
+import prestopReadinessGap from './rollout/prestop-readiness-gap.js'
 import prestopSleepNotNative from './rollout/prestop-sleep-not-native.js'
 import prestopTooShort from './rollout/prestop-too-short.js'
+import stopSignalNotGraceful from './rollout/stop-signal-not-graceful.js'
 import commandBypassesImageInit from './runtime/command-bypasses-image-init.js'
 import entrypointPipelineHidesApp from './runtime/entrypoint-pipeline-hides-app.js'
 import idleCommandPid1 from './runtime/idle-command-pid1.js'
@@ -67,15 +71,19 @@ export const rules: readonly AnyRule[] = [
   memoryRequestMissing,
   nodejsHeapExceedsLimit,
   resourceUnitWrong,
+  gracePeriodExceedsSpotNotice,
   gracePeriodZero,
+  jobPrestopIneffective,
   prestopAsyncQuit,
   prestopCommandNotInImage,
   prestopExceedsGracePeriod,
   prestopMalformed,
   prestopMissing,
   prestopNativeSleepUnsupported,
+  prestopReadinessGap,
   prestopSleepNotNative,
   prestopTooShort,
+  stopSignalNotGraceful,
   commandBypassesImageInit,
   entrypointPipelineHidesApp,
   idleCommandPid1,

@@ -2,7 +2,7 @@ import { type AnyCursor, defineRule } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'prestop-readiness-gap',
-  summary: 'preStop makes the readiness probe fail, and ends before anybody notices.',
+  summary: 'A preStop hook makes the readiness probe fail, and ends before anybody notices.',
   why: 'The hook drops or sets a file that the readiness probe looks at, so that the Pod leaves the endpoints. The kubelet notices after `periodSeconds` times `failureThreshold`, later than the hook is over: the probe contributes nothing, and the delay is shorter than its author believes.',
   details: `
 The trick is older than today's Kubernetes: a deleted Pod leaves the endpoints at once, whatever its probes say, and what the Pod needs is time. A plain \`sleep\` of some seconds does it.
