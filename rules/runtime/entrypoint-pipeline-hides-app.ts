@@ -33,6 +33,7 @@ is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-
       'The shell in front of "{command}" in container "{container}" is not PID 1 (the processes of the Pod share their ids): SIGTERM kills it at once, the container ends, and "{command}" is killed {loss}.',
   },
   needs: ['shell'],
+  reports: 'elsewhere',
   on: {
     container(container, { report, cluster, runtime, shell }) {
       const verdict = shell.pid1(container)
@@ -769,6 +770,58 @@ spec:
   ports:
     - port: 80
       targetPort: 8080
+`,
+      },
+      {
+        title: 'In a mounted start script.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command: [bash, /scripts/start.sh]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    #!/bin/bash
+    exec ./server | tee /var/log/server.log # error: pipe
 `,
       },
     ],

@@ -9,7 +9,7 @@ That is worse than no init: the shell as PID 1 would at least have ignored the s
 The init helps where its direct child is the application: say \`exec\` in the script.
 
 It is an **error** when a Service sends traffic to the container, a **warning** for other containers that run on, and **info** where the shell of the image may let its last command take its place. Silent: a program or a
-script file behind the init, a script with a TERM trap (\`trap-never-runs\` judges it), a loop of nothing but tools, Jobs and init containers.`,
+script file behind the init whose text is not known, a script with a TERM trap (\`trap-never-runs\` judges it), a loop of nothing but tools, Jobs and init containers.`,
   category: 'runtime',
   severity: 'error',
   presets: ['recommended'],
@@ -27,6 +27,7 @@ script file behind the init, a script with a TERM trap (\`trap-never-runs\` judg
       'Whether the shell behind {init} in container "{container}" lets "{command}" take its place depends on what sh is in the image: where it does not, "{command}" is killed at once, {loss}. Start it with exec in the script.',
   },
   needs: ['shell'],
+  reports: 'elsewhere',
   on: {
     container(container, { report, cluster, runtime, shell }) {
       const line = runtime.commandLine(container)
@@ -43,10 +44,12 @@ script file behind the init, a script with a TERM trap (\`trap-never-runs\` judg
         at: verdict.keeper,
         related: [...(parent.word.at ? [{ at: parent.word.at, message: `${parent.name} is PID 1` }] : []), ...impact.related],
         fix: verdict.execAt && verdict.script?.splice(verdict.execAt.from, verdict.execAt.from, 'exec '),
+        // Whoever else runs the file is not seen.
+        ...(verdict.file ? { fixSafety: 'unsafe' as const } : {}),
         ...impact.lowered,
       }
       if (verdict.certain) report({ ...common, message: 'wraps', data })
-      else if (line.known && verdict.dialect !== undefined)
+      else if (line.known && (verdict.dialect !== undefined || verdict.file))
         report({
           ...common,
           message: 'wraps',
@@ -177,7 +180,7 @@ spec:
 `,
       },
       {
-        title: 'A script file behind the init: its text is not in the manifest.',
+        title: 'A script file behind the init whose text is not known, whose text is not known.',
         yaml: `
 apiVersion: apps/v1
 kind: Deployment
@@ -739,6 +742,109 @@ spec:
   ports:
     - port: 80
       targetPort: 8080
+`,
+      },
+      {
+        title: 'An init in front of a mounted script that does not say exec.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: python:3.12-slim-bookworm
+          command: ["dumb-init", "--", "/scripts/start.sh"]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    #!/bin/sh
+    python manage.py migrate
+    python app.py # error: wraps
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: python:3.12-slim-bookworm
+          command: ["dumb-init", "--", "/scripts/start.sh"]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    #!/bin/sh
+    python manage.py migrate
+    exec python app.py
 `,
       },
     ],

@@ -256,6 +256,50 @@ spec:
                 command: [sh, -c, "kill -s TERM 1"] # warning: node
 `,
       },
+      {
+        title: 'A hook in a mounted script.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      shareProcessNamespace: true
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: nginx:1.27
+          lifecycle:
+            preStop:
+              exec:
+                command: [/scripts/stop.sh]
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  stop.sh: |
+    #!/bin/sh
+    sleep 10
+    kill -QUIT 1 # error: lost
+`,
+      },
     ],
   },
 })

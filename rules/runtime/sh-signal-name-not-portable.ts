@@ -319,6 +319,91 @@ spec:
                 command: [/bin/sh, -c, "kill -TERM 1; sleep 5"]
 `,
       },
+      {
+        title: 'A script in a mounted ConfigMap.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: python:3.12-slim-bookworm
+          command: [/scripts/start.sh]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    #!/bin/sh
+    python app.py & pid=$!
+    trap 'kill -TERM $pid' SIGTERM # error: trap
+    wait $pid
+    wait $pid
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: python:3.12-slim-bookworm
+          command: [/scripts/start.sh]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    #!/bin/sh
+    python app.py & pid=$!
+    trap 'kill -TERM $pid' TERM
+    wait $pid
+    wait $pid
+`,
+      },
     ],
   },
 })

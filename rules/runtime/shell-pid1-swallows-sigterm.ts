@@ -19,7 +19,7 @@ A shell stays PID 1 unless the script says \`exec\`, or the shell lets its last 
 | script file | no | no | no | never |
 
 The image tells which shell \`sh\` is (\`images:\` in the configuration adds your own). It is an **error** when a Service sends traffic to the container, a **warning** for other containers
-that run on, and **info** when the shell of the image is not known, when a preStop hook may stop the application by itself, or when the container only sleeps. Silent: Jobs, init containers, hooks and probes, script files (their text is not in the manifest),
+that run on, and **info** when the shell of the image is not known, when a preStop hook may stop the application by itself, or when the container only sleeps. Silent: Jobs, init containers, hooks and probes, script files whose text is not known (neither in a mounted ConfigMap, nor in a linked Dockerfile),
 scripts that do not parse. A pipe, a job in the background and a TERM trap have rules of their own; so has an init in front.
 
 With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at once, and the application with it.`,
@@ -51,6 +51,7 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
     idle: 'Container "{container}" only sleeps, behind a shell that drops SIGTERM: every stop waits {grace}. Where that matters, use "trap : TERM; sleep infinity & wait".',
   },
   needs: ['shell'],
+  reports: 'elsewhere',
   on: {
     container(container, { report, cluster, runtime, shell, options }) {
       const verdict = shell.pid1(container)
@@ -82,12 +83,14 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
         at: keeper,
         related: [...story.started, ...impact.related],
         fix: verdict.execAt && verdict.script?.splice(verdict.execAt.from, verdict.execAt.from, 'exec '),
+        // Whoever else runs the file is not seen.
+        ...(verdict.file ? { fixSafety: 'unsafe' as const } : {}),
       }
       const doubt = certain
         ? {}
         : !line.known
           ? ({ lower: 'info', because: 'the ENTRYPOINT of the image is not known' } as const)
-          : verdict.dialect === undefined
+          : verdict.dialect === undefined && !verdict.file
             ? ({ lower: 'info', because: 'the shell of the image is not known' } as const)
             : impact.lowered.lower
               ? {}
@@ -117,7 +120,7 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
             ? { lower: 'warning', because: 'the loop runs nothing but tools, which serve no requests' }
             : lowered),
         })
-      else if (!certain && line.known && verdict.dialect === undefined)
+      else if (!certain && line.known && verdict.dialect === undefined && !verdict.file)
         report({ ...common, message: 'unknownShell', data: { ...name, command: story.command, loss }, ...lowered })
       else report({ ...common, message: 'stays', data: { ...name, command: story.command, reason: story.reason, grace, loss }, ...lowered })
     },
@@ -472,7 +475,7 @@ spec:
 `,
       },
       {
-        title: 'A script file: its text is not in the manifest.',
+        title: 'A script file whose text is not known.',
         yaml: `
 apiVersion: apps/v1
 kind: Deployment
@@ -738,6 +741,114 @@ spec:
   ports:
     - port: 80
       targetPort: 8080
+`,
+      },
+      {
+        title: 'A mounted start script that ends in exec.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command: [/scripts/start.sh]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    #!/bin/bash
+    set -e
+    ./migrate
+    exec java $JAVA_OPTS -jar /app.jar
+`,
+      },
+      {
+        title: 'An entrypoint script that hands over to its arguments.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command: ["/scripts/start.sh", "/app/server", "--port=8080"]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    #!/bin/sh
+    set -e
+    envsubst < /etc/app.template > /tmp/app.conf
+    exec "$@"
 `,
       },
     ],
@@ -1876,6 +1987,176 @@ spec:
             - -c
             - apt-get update; sleep infinity # info: idle
 `,
+      },
+      {
+        title: 'A start script in a mounted ConfigMap: a file never gets the implicit exec, whatever the shell.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command: [/scripts/start.sh]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    #!/bin/bash
+    set -e
+    ./migrate
+    java $JAVA_OPTS -jar /app.jar # error: stays
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command: [/scripts/start.sh]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    #!/bin/bash
+    set -e
+    ./migrate
+    exec java $JAVA_OPTS -jar /app.jar
+`,
+      },
+      {
+        title: 'The same behind exec, in a ConfigMap of another file.',
+        yaml: {
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: alpine:3.20
+          command: ["sh", "-c", "cd /app && exec sh /scripts/start.sh"]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+          'deploy/scripts.yaml': `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    export PORT=8080
+    ./server --config /etc/server.conf # error: stays
+`,
+        },
+        fixed: {
+          'deploy/scripts.yaml': `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    export PORT=8080
+    exec ./server --config /etc/server.conf
+`,
+        },
       },
     ],
   },

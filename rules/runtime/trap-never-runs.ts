@@ -38,6 +38,7 @@ Silent behind \`exec\`, which leaves no trap behind, where the action cannot be 
       'dumb-init sends SIGTERM to every process of container "{container}", and the trap sends it to "{command}" again: some programs take the second one for "stop now". Use dumb-init --single-child.',
   },
   needs: ['shell'],
+  reports: 'elsewhere',
   on: {
     container(container, { report, cluster, runtime, shell }) {
       const verdict = shell.pid1(container)
@@ -783,6 +784,59 @@ spec:
   ports:
     - port: 80
       targetPort: 8080
+`,
+      },
+      {
+        title: 'In a mounted start script.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      volumes:
+        - name: scripts
+          configMap:
+            name: scripts
+            defaultMode: 0755
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command: [/scripts/start.sh]
+          ports:
+            - containerPort: 8080
+          volumeMounts:
+            - name: scripts
+              mountPath: /scripts
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: scripts
+data:
+  start.sh: |
+    #!/bin/sh
+    trap 'rm -f /run/ready' TERM # warning: foreground
+    ./server
 `,
       },
     ],

@@ -1,6 +1,8 @@
 import type { Cursor } from '../manifest/cursor.js'
+import type { SourceText } from '../manifest/source-text.js'
 import type { ContainerCursor } from '../manifest/workload.js'
 import { sleepTotal } from './duration.js'
+import { type FileLookup, interpreterOf } from './shebang.js'
 import { rawText, readInvocation, shellNames } from './shell-invocation.js'
 import { readSimpleCommands } from './simple-commands.js'
 import type { HookCommands, PreStopHook, Word } from './types.js'
@@ -21,7 +23,7 @@ const instant = new Set(['echo', 'printf', 'touch', 'rm', 'set', 'true', ':', 'd
  * what a script does beyond simple commands is unknown.
  * Source: https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-implementations
  */
-export function readPreStop(container: ContainerCursor): PreStopHook {
+export function readPreStop(container: ContainerCursor, file: FileLookup): PreStopHook {
   const hook = container.at('lifecycle').at('preStop')
   if (hook.absent) return { kind: 'none' }
   if (!hook.present) return unknown(hook)
@@ -34,11 +36,11 @@ export function readPreStop(container: ContainerCursor): PreStopHook {
   }
   const command = hook.at('exec').at('command')
   const words = wordsOf(command)
-  return words.length === 0 ? unknown(hook) : ofCommand(command, words)
+  return words.length === 0 ? unknown(hook) : ofCommand(command, words, file)
 }
 
 /** The commands of a preStop hook's exec handler; undefined where there is none. */
-export function readHookCommands(container: ContainerCursor): HookCommands | undefined {
+export function readHookCommands(container: ContainerCursor, file: FileLookup): HookCommands | undefined {
   const command = container.at('lifecycle').at('preStop').at('exec').at('command')
   const words = wordsOf(command)
   if (words.length === 0) return undefined
@@ -46,14 +48,13 @@ export function readHookCommands(container: ContainerCursor): HookCommands | und
   for (let peeled = peelWrapper(textsOf(inner), 0); peeled?.next !== undefined; peeled = peelWrapper(textsOf(inner), 0))
     inner = inner.slice(peeled.next)
   const name = inner[0]?.text
-  if (name === undefined || !shellNames.has(baseName(name)))
-    return { words, commands: [{ words: textsOf(inner), afterOr: false }], complete: name !== undefined, script: undefined, at: command }
-  const invocation = readInvocation(inner)
-  const text = invocation.form === 'command' ? rawText(invocation.script) : undefined
-  if (text === undefined || invocation.form !== 'command')
-    return { words, commands: [{ words: textsOf(inner), afterOr: false }], complete: false, script: undefined, at: command }
-  const { commands, complete } = readSimpleCommands(text)
-  return { words, commands, complete, script: invocation.script.at?.text(), at: invocation.script.at ?? command }
+  const script = scriptOf(inner, file)
+  if (!script) {
+    const complete = name !== undefined && !shellNames.has(baseName(name))
+    return { words, commands: [{ words: textsOf(inner), afterOr: false }], complete, script: undefined, at: command }
+  }
+  const { commands, complete } = readSimpleCommands(script.text)
+  return { words, commands, complete, script: script.source, at: script.at ?? command }
 }
 
 function wordsOf(command: Cursor<string[]>): Word[] {
@@ -64,7 +65,7 @@ function unknown(at: Cursor<unknown>, atLeast = 0): PreStopHook {
   return { kind: 'unknown', atLeast, at }
 }
 
-function ofCommand(at: Cursor<unknown>, given: readonly Word[]): PreStopHook {
+function ofCommand(at: Cursor<unknown>, given: readonly Word[], file: FileLookup): PreStopHook {
   let words = given
   for (let peeled = peelWrapper(textsOf(words), 0); peeled; peeled = peelWrapper(textsOf(words), 0)) {
     // `timeout 10 sleep 20` ends sooner than its program.
@@ -81,10 +82,30 @@ function ofCommand(at: Cursor<unknown>, given: readonly Word[]): PreStopHook {
       ? { kind: 'sleep', seconds, total: seconds, native: false, only: true, at }
       : unknown(at)
   }
-  if (!shellNames.has(name)) return unknown(at)
-  const invocation = readInvocation(words)
-  const script = invocation.form === 'command' ? rawText(invocation.script) : undefined
-  return script === undefined || invocation.form !== 'command' ? unknown(at) : ofScript(invocation.script.at ?? at, script)
+  const script = scriptOf(words, file)
+  return script ? ofScript(script.at ?? at, script.text) : unknown(at)
+}
+
+/** The script that words run: behind `sh -c`, or in a known file. The kubelet expands nothing in hooks. */
+function scriptOf(
+  words: readonly Word[],
+  file: FileLookup,
+): { readonly text: string; readonly at: Cursor<unknown> | undefined; readonly source: SourceText | undefined } | undefined {
+  const name = words[0]?.text
+  if (name === undefined) return undefined
+  const invocation = shellNames.has(baseName(name)) ? readInvocation(words) : undefined
+  if (invocation?.form === 'command') {
+    const text = rawText(invocation.script)
+    return text === undefined ? undefined : { text, at: invocation.script.at, source: invocation.script.at?.text() }
+  }
+  if (invocation?.form === 'other') return undefined
+  const path = invocation ? invocation.file.text : name
+  const source = path === undefined ? undefined : file(path)?.text
+  if (!source) return undefined
+  const interpreter = interpreterOf(source.value) ?? []
+  // A file without `#!` is run by whoever starts it; one of another language is no script for a shell.
+  if (!invocation && !interpreter.some(word => shellNames.has(baseName(word)))) return undefined
+  return { text: source.value, at: source.cursor, source }
 }
 
 function ofScript(at: Cursor<unknown>, script: string): PreStopHook {

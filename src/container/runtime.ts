@@ -3,19 +3,26 @@ import type { ContainerCursor } from '../manifest/workload.js'
 import { readCommandLine } from './command-line.js'
 import { imageFacts } from './image-facts.js'
 import { readHookCommands, readPreStop } from './prestop.js'
-import type { CommandLine, HookCommands, ImageFacts, PreStopHook, Runtime } from './types.js'
+import type { CommandLine, ContainerFiles, HookCommands, ImageFacts, PreStopHook, Runtime } from './types.js'
 
 /**
  * What can be said of containers without parsing shell. Each answer is found once for each container object.
  * @param settingsFor the settings that hold for a file, by its path
+ * @param files the files of containers
  */
-export function createRuntime(settingsFor: (path: string) => Pick<Settings, 'images'>): Runtime {
+export function createRuntime(settingsFor: (path: string) => Pick<Settings, 'images'>, files: ContainerFiles = noFiles): Runtime {
   const image = remember((container): ImageFacts => imageFacts(container, settingsFor(container.resource.file.path).images))
-  const commandLine = remember((container): CommandLine => readCommandLine(container, image(container)))
-  const preStop = remember((container): PreStopHook => readPreStop(container))
-  const preStopCommands = remember((container): HookCommands | undefined => readHookCommands(container))
-  return { image, commandLine, preStop, preStopCommands }
+  const commandLine = remember(
+    (container): CommandLine => readCommandLine(container, image(container), path => files.file(container, path)),
+  )
+  const preStop = remember((container): PreStopHook => readPreStop(container, path => files.file(container, path)))
+  const preStopCommands = remember((container): HookCommands | undefined =>
+    readHookCommands(container, path => files.file(container, path)),
+  )
+  return { image, commandLine, preStop, preStopCommands, file: files.file }
 }
+
+const noFiles: ContainerFiles = { file: () => undefined }
 
 /** Keeps the answers of a function by container cursor; a workload makes one cursor for each of its containers. */
 export function remember<Answer>(find: (container: ContainerCursor) => Answer): (container: ContainerCursor) => Answer {

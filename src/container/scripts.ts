@@ -2,6 +2,7 @@ import type { Cursor } from '../manifest/cursor.js'
 import type { ContainerCursor } from '../manifest/workload.js'
 import { dialectsOf } from './dialect.js'
 import { commandsOf } from './script-commands.js'
+import { type FileLookup, interpreterOf } from './shebang.js'
 import type { ShellParser } from './shell-ast.js'
 import { afterExpansion, readInvocation, shellNames } from './shell-invocation.js'
 import type { ContainerScript, ImageFacts, Runtime, ScriptRole, Word } from './types.js'
@@ -11,10 +12,15 @@ import { baseName, peelWrapper } from './wrappers.js'
 export function scriptsOf(container: ContainerCursor, runtime: Runtime, parser: ShellParser): readonly ContainerScript[] {
   const image = runtime.image(container)
   const { program, wrappers } = runtime.commandLine(container)
-  const own = scriptIn(program, wrappers.at(-1)?.name === 'busybox', 'command', image, parser)
-  return [own, ...execActions(container).map(({ role, words }) => inAction(words, role, image, parser))].filter(
-    script => script !== undefined,
-  )
+  const around: Around = { image, parser, file: path => runtime.file(container, path) }
+  const own = scriptIn(program, wrappers.at(-1)?.name === 'busybox', 'command', around)
+  return [own, ...execActions(container).map(({ role, words }) => inAction(words, role, around))].filter(script => script !== undefined)
+}
+
+interface Around {
+  readonly image: ImageFacts
+  readonly parser: ShellParser
+  readonly file: FileLookup
 }
 
 /** The words of an exec action: a hook or a probe. Its words are not expanded by the kubelet. */
@@ -54,29 +60,30 @@ export function peeled(given: readonly Word[]): { readonly words: readonly Word[
   return { words, applet }
 }
 
-function inAction(words: readonly Word[], role: ScriptRole, image: ImageFacts, parser: ShellParser): ContainerScript | undefined {
-  const program = peeled(words)
-  return scriptIn(program.words, program.applet, role, image, parser)
+function inAction(given: readonly Word[], role: ScriptRole, around: Around): ContainerScript | undefined {
+  const { words, applet } = peeled(given)
+  const first = words[0]?.text
+  const file = first?.includes('/') && !shellNames.has(baseName(first)) ? around.file(first) : undefined
+  const interpreter = file && interpreterOf(file.text.value)
+  if (!interpreter) return scriptIn(words, applet, role, around)
+  const program = peeled([...interpreter.map(text => ({ text, at: undefined })), ...words])
+  return scriptIn(program.words, program.applet, role, around)
 }
 
-function scriptIn(
-  program: readonly Word[],
-  applet: boolean,
-  role: ScriptRole,
-  image: ImageFacts,
-  parser: ShellParser,
-): ContainerScript | undefined {
+function scriptIn(program: readonly Word[], applet: boolean, role: ScriptRole, around: Around): ContainerScript | undefined {
   const first = program[0]?.text
   const name = first === undefined ? undefined : baseName(first)
   if (name === undefined || !shellNames.has(name)) return undefined
+  const { image, parser } = around
+  const dialects = dialectsOf(name, image, applet)
   const invocation = readInvocation(program)
+  if (invocation.form === 'file') {
+    const file = invocation.file.text === undefined ? undefined : around.file(invocation.file.text)
+    return file && { role, text: file.text, file, dialects, commands: commandsOf(file.text, file.text.value, parser) }
+  }
   const text = invocation.form === 'command' ? invocation.script.at?.text() : undefined
   if (!text) return undefined
   // Only in `command` and `args` does the kubelet expand.
-  return {
-    role,
-    text,
-    dialects: dialectsOf(name, image, applet),
-    commands: commandsOf(text, role === 'command' ? afterExpansion(text.value) : text.value, parser),
-  }
+  const read = role === 'command' ? afterExpansion(text.value) : text.value
+  return { role, text, file: undefined, dialects, commands: commandsOf(text, read, parser) }
 }

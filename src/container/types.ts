@@ -58,8 +58,24 @@ export interface CommandLine {
   readonly name: string | undefined
 }
 
+/** A script file that a container runs. */
+export interface ScriptFile {
+  readonly text: SourceText
+  /** It is a file of the repository (of a linked Dockerfile), and not a key of a ConfigMap or Secret. */
+  readonly linked: boolean
+}
+
+/** The files of containers, as far as the run knows them. */
+export interface ContainerFiles {
+  /**
+   * The file at a path of a container, which an absolute path, one relative to its working directory, or a name to be found in PATH names.
+   * Undefined where it is not known.
+   */
+  file(container: ContainerCursor, path: string): ScriptFile | undefined
+}
+
 /** What can be said of containers without parsing shell. Results are kept per container. */
-export interface Runtime {
+export interface Runtime extends ContainerFiles {
   commandLine(container: ContainerCursor): CommandLine
   image(container: ContainerCursor): ImageFacts
   /** What a lifecycle hook's exec does: `sleep N` seconds and no more, a known graceful helper, or something unknown. */
@@ -149,8 +165,10 @@ export interface ShellVerdict {
   /** A TERM trap. */
   readonly trap: TermTrap | undefined
   readonly dialect: ShellDialect | undefined
-  /** The script; undefined for a script file whose text is not in the manifests. */
+  /** The script; undefined for a script file whose text is not known. */
   readonly script: SourceText | undefined
+  /** The script file that decides, where one does. */
+  readonly file: ScriptFile | undefined
 }
 
 /** The heavy service `shell`: scripts parsed and judged. */
@@ -168,6 +186,8 @@ export type ScriptRole = 'command' | 'postStart' | 'preStop' | 'livenessProbe' |
 export interface ContainerScript {
   readonly role: ScriptRole
   readonly text: SourceText
+  /** The script file, where it is one. */
+  readonly file: ScriptFile | undefined
   /** The shells that may run it: one where it is known. */
   readonly dialects: readonly ShellDialect[]
   readonly commands: readonly ScriptCommand[]

@@ -3,12 +3,14 @@ import { execsInLastSubshell, implicitExec } from './dialect.js'
 import type { Ending, ScriptFlow, Stage } from './flow.js'
 import { loopFacts, mainCommand } from './loops.js'
 import type { ShellNode, SimpleCommand } from './shell-ast.js'
-import type { ShellDialect, ShellVerdict } from './types.js'
+import type { ScriptFile, ShellDialect, ShellVerdict } from './types.js'
 
 /** Offsets into the script. */
 export interface ScriptPart {
   readonly from: number
   readonly to: number
+  /** The text of the script file that it is a part of, where that is another than the script that was judged. */
+  readonly file?: ScriptFile
 }
 /** The verdict on a script, before its parts become places in a manifest. */
 export interface ScriptVerdict extends Pick<ShellVerdict, 'outcome' | 'certain' | 'cause'> {
@@ -39,22 +41,26 @@ export const unknownVerdict: ScriptVerdict = {
 
 interface Judged extends Pick<ScriptVerdict, 'outcome' | 'certain' | 'cause' | 'command'> {
   readonly stage: Stage | undefined
+  /** The verdict on the script file that takes the shell's place. */
+  readonly file?: ScriptVerdict
 }
 
 /**
  * What the shell of PID 1 becomes.
  * @param dialects those that the shell may have; none where the image has no such shell
  * @param graceSeconds how long the Pod may take to stop; a trap that comes later never comes
+ * @param implicit the shell may let its last command take its place: true for `-c`, false for a script file
  * @param nested the verdict on `exec sh -c '...'`: a shell that takes the shell's place
  */
 export function judgeScript(
   flow: ScriptFlow,
   dialects: readonly ShellDialect[],
   graceSeconds: number,
+  implicit: boolean,
   nested: (command: SimpleCommand) => ScriptVerdict | undefined,
 ): ScriptVerdict {
   if (dialects.length === 0 || flow.endings.length === 0 || flow.endings.some(ending => ending.kind === 'unknown')) return unknownVerdict
-  const all = flow.endings.map(ending => judgeEnding(ending, flow, dialects, nested))
+  const all = flow.endings.map(ending => judgeEnding(ending, flow, dialects, implicit, nested))
   if (all.some(judged => judged.outcome === 'unknown')) return unknownVerdict
   // The worst way through the script decides; it is certain where every way is the same.
   const worst =
@@ -64,6 +70,7 @@ export function judgeScript(
     all[0]!
   const certain = all.every(judged => judged.certain && judged.outcome === worst.outcome)
   const { outcome, cause, command, stage } = worst
+  if (worst.file) return { ...worst.file, certain }
   const keeper = stage ? keeperOf(stage) : command
   if (outcome === 'exec') return { ...unknownVerdict, outcome, certain, command }
   return {
@@ -81,10 +88,11 @@ function judgeEnding(
   ending: Ending,
   flow: ScriptFlow,
   dialects: readonly ShellDialect[],
+  implicit: boolean,
   nested: (command: SimpleCommand) => ScriptVerdict | undefined,
 ): Judged {
   if (ending.kind === 'unknown') return { ...unknownVerdict, stage: undefined }
-  if (ending.kind === 'stage') return judgeStage(ending.stage, flow, dialects)
+  if (ending.kind === 'stage') return judgeStage(ending.stage, flow, implicit ? dialects : [])
   const { node, inSubshell } = ending
   const command = partOf(node)
   // dash takes `-a` for the program's name and fails.
@@ -95,9 +103,11 @@ function judgeEnding(
   }
   const inner = nested(node)
   if (!inner) return { outcome: 'exec', certain: true, cause: undefined, command, stage: undefined }
+  if (inner.keeper?.file ?? inner.command?.file) return { ...inner, stage: undefined, file: inner }
   return { ...inner, command, stage: undefined }
 }
 
+/** @param dialects those that may let the last command take their place; none for a script file */
 function judgeStage(stage: Stage, flow: ScriptFlow, dialects: readonly ShellDialect[]): Judged {
   const job = flow.jobs.length > 0 ? mainOf(flow.jobs) : undefined
   switch (stage.kind) {
@@ -105,7 +115,7 @@ function judgeStage(stage: Stage, flow: ScriptFlow, dialects: readonly ShellDial
       const { tail, node } = stage
       const command = partOf(node)
       const execs = tail ? dialects.filter(dialect => implicitExec(dialect, tail, flow.traps)).length : 0
-      if (execs === dialects.length) return { outcome: 'exec', certain: true, cause: undefined, command, stage }
+      if (execs > 0 && execs === dialects.length) return { outcome: 'exec', certain: true, cause: undefined, command, stage }
       return { outcome: 'fork', certain: execs === 0, cause: causeOf(stage, flow), command, stage }
     }
     case 'idle':

@@ -53,7 +53,7 @@ const startsPrograms = /\.(?:sh|bash|py)$|start|entrypoint|run|launch|boot|cmd/i
 
 function serverOf(cluster: Cluster, runtime: Runtime, container: ContainerCursor): PythonServer | undefined {
   const variables = variablesOf(cluster, container.workload, container)
-  const started = startedCommands(cluster, runtime, container, variables)
+  const started = startedCommands(runtime, container, variables)
   const starts = started.commands.flatMap(command => startOf(command, started.seen) ?? [])
   const servers = starts.map(({ server, at, rest }) => {
     const reader = new Reader(cluster, container, variables, server, at)

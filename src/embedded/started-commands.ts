@@ -1,4 +1,3 @@
-import type { Cluster } from '../cluster/types.js'
 import { rawText, readInvocation, shellNames } from '../container/shell-invocation.js'
 import type { Runtime, Word } from '../container/types.js'
 import type { Cursor } from '../manifest/cursor.js'
@@ -6,7 +5,6 @@ import type { TextPart } from '../manifest/source-text.js'
 import type { ContainerCursor } from '../manifest/workload.js'
 import { hasPlaceholder } from '../parse/unknown.js'
 import type { Variable } from './container-variables.js'
-import { textsOf } from './mounted-texts.js'
 import { baseName, type ProgramWord, plainWords } from './program-words.js'
 import { scriptCommands } from './script-words.js'
 
@@ -37,12 +35,7 @@ export interface StartedCommands {
  * Variables are filled in, where the manifest or the script has them; an unquoted one becomes several words, as the shell has it.
  * @param variables the environment of the container
  */
-export function startedCommands(
-  cluster: Cluster,
-  runtime: Runtime,
-  container: ContainerCursor,
-  variables: ReadonlyMap<string, Variable>,
-): StartedCommands {
+export function startedCommands(runtime: Runtime, container: ContainerCursor, variables: ReadonlyMap<string, Variable>): StartedCommands {
   const { program, known, overridesImage } = runtime.commandLine(container)
   const first = program[0]
   if (!first) return { commands: [], assigned: [], seen: false }
@@ -51,10 +44,10 @@ export function startedCommands(
     const invocation = readInvocation(program)
     if (invocation.form === 'other') return { commands: [], assigned: [], seen: false }
     const word = invocation.form === 'command' ? invocation.script : invocation.file
-    const script = invocation.form === 'command' ? word.at : mountedScript(cluster, container, word)
+    const script = invocation.form === 'command' ? word.at : scriptFile(runtime, container, word)
     return script && typeof script.raw === 'string' ? ofScript(script, script.raw, variables) : { commands: [], assigned: [], seen: false }
   }
-  const file = name === first.text ? undefined : mountedScript(cluster, container, first)
+  const file = name === first.text ? undefined : scriptFile(runtime, container, first)
   if (file && typeof file.raw === 'string') return ofScript(file, file.raw, variables)
   const words = program.flatMap(word => filledWord(word, variables))
   return { commands: [{ words, source: 'args' }], assigned: [], seen: known || overridesImage }
@@ -73,15 +66,10 @@ function filledIn(raw: string, variables: ReadonlyMap<string, Variable>): string
   return value.includes('$(') || hasPlaceholder(value) ? undefined : value
 }
 
-/** The script file behind a path, where a ConfigMap brings it. */
-function mountedScript(cluster: Cluster, container: ContainerCursor, word: Word): Cursor<string> | undefined {
+/** The script file behind a path, where it is known. */
+function scriptFile(runtime: Runtime, container: ContainerCursor, word: Word): Cursor<string> | undefined {
   const path = rawText(word)
-  if (path === undefined || !path.startsWith('/')) return undefined
-  for (const edge of cluster.configOf(container.workload)) {
-    if (edge.how !== 'mount' || edge.container !== container || edge.path === undefined || !path.startsWith(edge.path)) continue
-    for (const [key, cursor] of textsOf(edge)) if (edge.fileOf(key) === path) return cursor
-  }
-  return undefined
+  return path === undefined ? undefined : runtime.file(container, path)?.text.cursor
 }
 
 const assignment = /^([A-Za-z_][A-Za-z0-9_]*)=/

@@ -5,6 +5,7 @@ import { createShell } from '../container/shell.js'
 import type { Shell } from '../container/types.js'
 import type { NotLinted } from '../diagnostic.js'
 import { createEmbedded } from '../embedded/index.js'
+import { createMountedFiles } from '../embedded/mounted-files.js'
 import { readManifests } from '../manifest/index.js'
 import type { SourceFile } from '../manifest/resource.js'
 import type { AnyRule } from '../rule/index.js'
@@ -24,7 +25,7 @@ export function lint(input: LintInput): LintOutcome {
   const settingsFor = (path: string): Settings => input.configFor(path).config.settings
   const manifests = readManifests(sources, settingsFor)
   const cluster = buildCluster(manifests.resources, manifests.workloads, settingsFor, manifests.components)
-  const runtime = createRuntime(settingsFor)
+  const runtime = createRuntime(settingsFor, createMountedFiles(cluster))
   const shell = input.chunks.shellParser ? createShell(runtime, input.chunks.shellParser) : noShell
   const embedded = createEmbedded(cluster, runtime)
 

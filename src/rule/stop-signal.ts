@@ -82,7 +82,7 @@ export interface ShellStory {
 /** @returns the words for a verdict */
 export function shellStory(container: ContainerCursor, verdict: ShellVerdict, runtime: Runtime): ShellStory {
   const { program } = runtime.commandLine(container)
-  const shell = program[0]
+  const shell = program.find(word => word.at)
   return {
     command: verdict.command ? excerpt(verdict.command) : 'the application',
     reason: reasonOf(verdict),
@@ -110,7 +110,8 @@ export function excerpt({ cursor, from, to }: TextPart): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line
 }
 
-function reasonOf({ cause, dialect, script }: ShellVerdict): string {
+function reasonOf({ cause, dialect, script, file }: ShellVerdict): string {
+  if (file && cause !== 'trap') return 'A shell that runs a script file never lets a command take its place.'
   switch (cause) {
     case 'redirection':
       if (dialect?.startsWith('bash')) return 'bash stays in front of a command with a redirection.'

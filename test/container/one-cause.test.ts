@@ -11,13 +11,16 @@ const ids = rules.map(rule => rule.id)
 
 /** Examples hold marks such as `# error: stays`; they are taken out as the harness does. */
 const withoutMarks = (yaml: string) => yaml.replace(/\s*# (?:error|warning|info): \w+$/gm, '')
+const filesOf = (yaml: string | Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typeof yaml === 'string' ? { 'web.yaml': yaml } : yaml).map(([name, text]) => [name, withoutMarks(text)]),
+  )
 
 describe('one cause is said by one rule', () => {
   for (const rule of rules) {
     it(`${rule.id}: its bad examples have no finding of the other three`, async () => {
       for (const { title, yaml } of rule.examples.bad) {
-        if (typeof yaml !== 'string') throw new Error('one file each')
-        const { diagnostics } = await lint({ files: { 'web.yaml': withoutMarks(yaml) } })
+        const { diagnostics } = await lint({ files: filesOf(yaml) })
         const found = new Set(diagnostics.map(diagnostic => diagnostic.rule).filter(id => ids.includes(id)))
         expect([...found], title).toEqual([rule.id])
       }
@@ -25,10 +28,10 @@ describe('one cause is said by one rule', () => {
     it(`${rule.id}: its good examples have no finding of the other three`, async () => {
       for (const example of rule.examples.good) {
         const yaml = typeof example === 'string' ? example : example.yaml
-        const { diagnostics } = await lint({ files: { 'web.yaml': withoutMarks(yaml as string) } })
+        const { diagnostics } = await lint({ files: filesOf(yaml) })
         expect(
           diagnostics.filter(diagnostic => ids.includes(diagnostic.rule)),
-          typeof example === 'string' ? (yaml as string) : example.title,
+          typeof example === 'string' ? example : example.title,
         ).toEqual([])
       }
     })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRuntime } from '../../src/container/runtime.js'
 import { createEmbedded } from '../../src/embedded/index.js'
+import { createMountedFiles } from '../../src/embedded/mounted-files.js'
 import { readPythonSettings } from '../../src/embedded/python-settings.js'
 import type { PythonServer, Setting } from '../../src/embedded/types.js'
 import { build } from '../cluster/manifests.js'
@@ -23,7 +24,7 @@ ${pod}
 ---
 ${more}`,
   })
-  const runtime = createRuntime(() => ({ images: [] }))
+  const runtime = createRuntime(() => ({ images: [] }), createMountedFiles(built.cluster))
   return createEmbedded(built.cluster, runtime).pythonServers(built.workload('Deployment/web'))
 }
 
