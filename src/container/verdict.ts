@@ -185,12 +185,12 @@ function judgeTrap(flow: ScriptFlow, stage: Stage | undefined, graceSeconds: num
     case 'pipeline':
       return blocked({ from: stage.node.from, to: stage.node.to })
     case 'idle':
-      return stage.seconds >= graceSeconds ? blocked(partOf(stage.node)) : heard(true)
+      return stage.seconds > graceSeconds ? blocked(partOf(stage.node)) : heard(true)
     case 'wait':
       return heard(forwards || actions.unknown || !mainOf(flow.jobs))
     case 'loop': {
       const facts = loopFacts(stage.node)
-      if (!facts.waits && facts.sleep && facts.longestSleep >= graceSeconds) return blocked(partOf(facts.sleep))
+      if (!facts.waits && facts.sleep && facts.longestSleep > graceSeconds) return blocked(partOf(facts.sleep))
       return heard(forwards || actions.unknown || actions.exits || actions.assigns)
     }
   }

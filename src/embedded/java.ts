@@ -52,7 +52,7 @@ const valued = new Set([
 export function javaProcesses(cluster: Cluster, runtime: Runtime, container: ContainerCursor): readonly JavaProcess[] {
   if (!maySpeakOf(container, signs)) return []
   const variables = variablesOf(cluster, container.workload, container)
-  const started = startedCommands(cluster, runtime, container, variables)
+  const started = startedCommands(runtime, container, variables)
   const environment: Environment = { variables, assigned: started.assigned }
   const conventional = byConvention.flatMap(name => flagsOfVariable(environment, name, false))
   const weaker = [...ofProducts, 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'].flatMap(name => flagsOfVariable(environment, name, true))

@@ -19,7 +19,7 @@ const valued = new Set(['-r', '--require', '--import', '--loader', '--experiment
 export function nodeProcesses(cluster: Cluster, runtime: Runtime, container: ContainerCursor): readonly NodeProcess[] {
   if (!maySpeakOf(container, heapFlag)) return []
   const variables = variablesOf(cluster, container.workload, container)
-  const started = startedCommands(cluster, runtime, container, variables)
+  const started = startedCommands(runtime, container, variables)
   const options = flagsOfVariable({ variables, assigned: started.assigned }, 'NODE_OPTIONS', true)
   const processes = started.commands.flatMap(({ words, source }) => {
     const index = programIndex(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createRuntime } from '../../src/container/runtime.js'
 import { createEmbedded } from '../../src/embedded/index.js'
+import { createMountedFiles } from '../../src/embedded/mounted-files.js'
 import type { RuntimeFlag } from '../../src/embedded/types.js'
 import { build } from '../cluster/manifests.js'
 
@@ -18,7 +19,7 @@ ${more}`,
   })
   const services = createEmbedded(
     built.cluster,
-    createRuntime(() => ({ images: [] })),
+    createRuntime(() => ({ images: [] }), createMountedFiles(built.cluster)),
   )
   return { services, container: built.workload('Pod/web').containers[0]! }
 }
