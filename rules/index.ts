@@ -44,11 +44,18 @@ import uwsgiDieOnTermMissing from './runtime/uwsgi-die-on-term-missing.js'
 import uwsgiHttpNoKeepalive from './runtime/uwsgi-http-no-keepalive.js'
 import uwsgiHttpSocketDirect from './runtime/uwsgi-http-socket-direct.js'
 import uwsgiProtocolExposed from './runtime/uwsgi-protocol-exposed.js'
+import endpointsApiDeprecated from './traffic/endpoints-api-deprecated.js'
 import externalTrafficClusterExtraHop from './traffic/external-traffic-cluster-extra-hop.js'
 import externalTrafficLocalBlackhole from './traffic/external-traffic-local-blackhole.js'
 import externalTrafficLocalSingleReplica from './traffic/external-traffic-local-single-replica.js'
 import externalTrafficLocalUneven from './traffic/external-traffic-local-uneven.js'
 import externalTrafficPolicyUnset from './traffic/external-traffic-policy-unset.js'
+import headlessBehindIngress from './traffic/headless-behind-ingress.js'
+import headlessServiceForDeployment from './traffic/headless-service-for-deployment.js'
+import internalTrafficLocalDrop from './traffic/internal-traffic-local-drop.js'
+import serviceTopologyKeysRemoved from './traffic/service-topology-keys-removed.js'
+import topologyAnnotationDeprecated from './traffic/topology-annotation-deprecated.js'
+import trafficDistributionUnsupported from './traffic/traffic-distribution-unsupported.js'
 import dnsPolicyNoneInvalid from './validity/dns-policy-none-invalid.js'
 import externalTrafficPolicyInvalid from './validity/external-traffic-policy-invalid.js'
 
@@ -97,11 +104,18 @@ export const rules: readonly AnyRule[] = [
   uwsgiHttpNoKeepalive,
   uwsgiHttpSocketDirect,
   uwsgiProtocolExposed,
+  endpointsApiDeprecated,
   externalTrafficClusterExtraHop,
   externalTrafficLocalBlackhole,
   externalTrafficLocalSingleReplica,
   externalTrafficLocalUneven,
   externalTrafficPolicyUnset,
+  headlessBehindIngress,
+  headlessServiceForDeployment,
+  internalTrafficLocalDrop,
+  serviceTopologyKeysRemoved,
+  topologyAnnotationDeprecated,
+  trafficDistributionUnsupported,
   dnsPolicyNoneInvalid,
   externalTrafficPolicyInvalid,
 ]

@@ -24,6 +24,13 @@ export type {
 } from '../embedded/types.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
+export {
+  TOPOLOGY_KEYS_REMOVED,
+  TRAFFIC_DISTRIBUTION_KNOWN,
+  TRAFFIC_DISTRIBUTION_ON,
+  topologyAnnotations,
+  trafficDistributions,
+} from '../kubernetes/traffic-distribution.js'
 export type { AnyCursor } from '../manifest/cursor.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
 export {
@@ -39,6 +46,7 @@ export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
 export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './external-traffic.js'
 export { gracePeriodOf } from './grace-period.js'
+export { interchangeableBehind, isHeadless } from './headless.js'
 export { isIdle, onlyWaits } from './idle.js'
 export { everyVersionHas, someVersionHas } from './kubernetes-versions.js'
 export { formatBytes, MEBIBYTE, type MemoryLimit, memoryLimitOf } from './memory-limit.js'
