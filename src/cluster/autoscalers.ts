@@ -1,6 +1,8 @@
+import { kedaGroups, scaledObjectDefaults } from '../kubernetes/controllers/keda.js'
 import { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
+import { addEdge, type EdgesBothWays } from './both-ways.js'
 import type { Objects } from './objects.js'
 import { field, integer, text } from './raw.js'
 import type { AutoscalerEdge } from './types.js'
@@ -16,8 +18,8 @@ interface AutoscalerKind {
 }
 
 /**
- * What changes the number of Pods. KEDA's defaults are 0 to 100 Pods of a Deployment.
- * Sources: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/ and https://keda.sh/docs/latest/reference/scaledobject-spec/
+ * What changes the number of Pods.
+ * Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/
  */
 const kinds: readonly AutoscalerKind[] = [
   {
@@ -31,21 +33,22 @@ const kinds: readonly AutoscalerKind[] = [
   },
   {
     kind: 'ScaledObject',
-    groups: ['keda.sh', 'keda.k8s.io'],
+    groups: kedaGroups,
     min: 'minReplicaCount',
     max: 'maxReplicaCount',
-    defaultMin: 0,
-    defaultMax: 100,
-    defaultTarget: 'Deployment',
+    defaultMin: scaledObjectDefaults.minReplicaCount,
+    defaultMax: scaledObjectDefaults.maxReplicaCount,
+    defaultTarget: scaledObjectDefaults.targetKind,
   },
 ]
 
-/** Autoscalers by the workloads that they scale. */
+/** Autoscalers and the workloads that they scale. */
 export function linkAutoscalers(
   objects: Objects,
   workloadsFrom: (resource: Resource) => readonly Workload[],
-): ReadonlyMap<Workload, readonly AutoscalerEdge[]> {
+): EdgesBothWays<AutoscalerEdge> {
   const ofWorkload = new Map<Workload, AutoscalerEdge[]>()
+  const ofOther = new Map<Resource, AutoscalerEdge[]>()
   for (const { kind, groups, min, max, defaultMin, defaultMax, defaultTarget } of kinds) {
     for (const autoscaler of objects.ofKind(kind)) {
       if (!groups.includes(autoscaler.group) || objects.supersededBy(autoscaler)) continue
@@ -59,16 +62,16 @@ export function linkAutoscalers(
           at: Cursor.of(autoscaler).walk('spec', 'scaleTargetRef'),
           weak: found!.weak,
           autoscaler,
+          workload,
           min: countOf(field(spec, min), defaultMin),
           max: countOf(field(spec, max), defaultMax),
         }
-        const edges = ofWorkload.get(workload)
-        if (edges) edges.push(edge)
-        else ofWorkload.set(workload, [edge])
+        addEdge(ofWorkload, workload, edge)
+        addEdge(ofOther, autoscaler, edge)
       }
     }
   }
-  return ofWorkload
+  return { ofWorkload, ofOther }
 }
 
 function countOf(value: unknown, missing: number | undefined): number | undefined {

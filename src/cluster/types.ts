@@ -63,8 +63,14 @@ export interface Exposure {
 }
 export interface AutoscalerEdge extends Edge {
   readonly autoscaler: Resource
+  readonly workload: Workload
   readonly min: number | undefined
   readonly max: number | undefined
+}
+/** A PodDisruptionBudget selects the Pods of a workload. */
+export interface BudgetEdge extends Edge {
+  readonly budget: Resource
+  readonly workload: Workload
 }
 /** A ConfigMap (or Secret with stringData) that reaches a container. */
 export interface ConfigEdge extends Edge {
@@ -124,7 +130,11 @@ export interface Cluster {
   /** References from other workloads that name this Service. */
   callersOf(service: Resource): readonly HostReference[]
   autoscalersOf(workload: Workload): readonly AutoscalerEdge[]
-  disruptionBudgetsOf(workload: Workload): readonly (Edge & { readonly budget: Resource })[]
+  /** What a HorizontalPodAutoscaler or ScaledObject scales. */
+  scaledBy(autoscaler: Resource): readonly AutoscalerEdge[]
+  disruptionBudgetsOf(workload: Workload): readonly BudgetEdge[]
+  /** The workloads whose Pods a PodDisruptionBudget selects. */
+  guardedBy(budget: Resource): readonly BudgetEdge[]
   /** LimitRanges that would hold for the Pods. */
   limitRangesFor(workload: Workload): readonly { readonly limitRange: Resource; readonly weak: boolean }[]
   configOf(workload: Workload): readonly ConfigEdge[]

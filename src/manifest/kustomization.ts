@@ -15,7 +15,7 @@ export interface Kustomization {
   readonly components: readonly string[]
   /** Files that it names as patches. */
   readonly patches: readonly string[]
-  /** Its patches, those in files and those written in place. */
+  /** Its patches, those in files and those written in place; `replicas` (name and count) is one too. */
   readonly patchEntries: readonly PatchEntry[]
   /** Files that configure kustomize itself: transformers, generators, configurations, replacements. */
   readonly settings: readonly string[]
@@ -127,10 +127,21 @@ function read(file: SourceFile): Kustomization[] {
       resources: listed('resources', 'bases', 'components'),
       components: listed('components'),
       patches: patchEntries.flatMap(({ path }) => path ?? []),
-      patchEntries,
+      patchEntries: [...patchEntries, ...replicaEntries(value.replicas)],
       settings: listed('transformers', 'generators', 'validators', 'configurations', 'replacements'),
     },
   ]
+}
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
+function replicaEntries(value: unknown): PatchEntry[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap(item => {
+    const name = isMapping(item) ? textIn(item, 'name') : undefined
+    return name === undefined
+      ? []
+      : [{ path: undefined, text: `spec: {replicas: ${String(item.count)}}`, target: { kind: undefined, name } }]
+  })
 }
 
 function textIn(value: Readonly<Record<string, unknown>>, key: string): string | undefined {

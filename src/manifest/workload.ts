@@ -2,6 +2,7 @@ import type { Container, PodSpec } from '../kubernetes/types.js'
 import type { WorkloadKind } from '../kubernetes/workload-kinds.js'
 import type { Path } from '../parse/types.js'
 import { Cursor, isMapping } from './cursor.js'
+import { patchesSpeakOf } from './patched.js'
 import type { Resource } from './resource.js'
 
 export type { Controller, WorkloadKind } from '../kubernetes/workload-kinds.js'
@@ -87,7 +88,7 @@ export class Workload {
    */
   mayBePatched(field: string): boolean {
     if (this.kind.shape === 'argo-template' && (!this.pod.walk('podSpecPatch').absent || hasTemplateDefaults(this.resource))) return true
-    return this.resource.patchTexts?.some(text => holdsWord(text, field)) ?? false
+    return patchesSpeakOf(this.resource, field)
   }
   /** "Deployment web", for messages. */
   get label(): string {
@@ -131,13 +132,6 @@ function hasTemplateDefaults(resource: Resource): boolean {
   const { spec } = resource.object
   const workflow = isMapping(spec) && isMapping(spec.workflowSpec) ? spec.workflowSpec : spec
   return isMapping(workflow) && (Object.hasOwn(workflow, 'templateDefaults') || Object.hasOwn(workflow, 'podSpecPatch'))
-}
-
-function holdsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + word.length] ?? '')) return true
-  }
-  return false
 }
 
 /** The entries of a mapping whose values are strings. */

@@ -162,6 +162,8 @@ describe('autoscalers, budgets and limit ranges', () => {
       ['HorizontalPodAutoscaler', 1, 5],
       ['ScaledObject', undefined, 100],
     ])
+    const [edge] = cluster.autoscalersOf(workload('Deployment/web'))
+    expect(cluster.scaledBy(edge!.autoscaler)).toEqual([edge])
   })
   test('an HPA that targets itself', () => {
     const hpa =
@@ -180,7 +182,9 @@ describe('autoscalers, budgets and limit ranges', () => {
     const { cluster, workload } = build({
       'a.yaml': `${web}apiVersion: ${apiVersion}\nkind: PodDisruptionBudget\nmetadata: {name: p}\nspec: {selector: ${selector}}\n`,
     })
-    expect(cluster.disruptionBudgetsOf(workload('Deployment/web'))).toHaveLength(count)
+    const budgets = cluster.disruptionBudgetsOf(workload('Deployment/web'))
+    expect(budgets).toHaveLength(count)
+    expect(budgets.flatMap(({ budget }) => cluster.guardedBy(budget))).toEqual(budgets)
   })
   test('LimitRanges of the namespace', () => {
     const range = (name: string, namespace: string) =>

@@ -135,6 +135,13 @@ describe('patches of an object', () => {
     expect(inPlace('target: {kind: Deployment, name: other}\n  ', json)).toBe(false)
     expect(inPlace('target: {kind: Service}\n  ', json)).toBe(false)
   })
+  it('include the number of replicas that a kustomization sets', () => {
+    const files = (name: string) => ({ 'prod/kustomization.yaml': `resources: [../base]\nreplicas: [{name: ${name}, count: 3}, 7]\n` })
+    expect(isPatched(files('web'), 'replicas')).toBe(true)
+    expect(isPatched(files('api'), 'replicas')).toBe(false)
+    expect(isPatched(files('web'), 'lifecycle')).toBe(false)
+    expect(isPatched({ 'prod/kustomization.yaml': 'resources: [../base]\nreplicas: 3\n' }, 'replicas')).toBe(false)
+  })
   it('may name the object with the prefix that a base gives it', () => {
     const prod = {
       'prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: p.yaml}]\n',
