@@ -1,7 +1,8 @@
 /** The author API: the only thing that rules and plugins import. */
 
+export type { Cluster } from '../cluster/types.js'
 export { execActions, peeled as withoutWrappers } from '../container/scripts.js'
-export type { ContainerScript, ScriptCommand } from '../container/types.js'
+export type { ContainerScript, Runtime, ScriptCommand, Shell } from '../container/types.js'
 export {
   type NginxConfig,
   type NginxDirective,
@@ -32,6 +33,7 @@ export {
   trafficDistributions,
 } from '../kubernetes/traffic-distribution.js'
 export type { AnyCursor } from '../manifest/cursor.js'
+export type { ContainerCursor } from '../manifest/workload.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
 export {
   type ComponentProblem,
@@ -55,7 +57,9 @@ export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from '.
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
+export { type ProbeName, probeCheck, probeNames, probePortCursor, probesFailTogether, probeTiming } from './probes.js'
 export { quitOf } from './quit-commands.js'
+export { isForDevelopment, regardedPods, regards } from './regarded-pods.js'
 export { type UnitProblem, unitProblemOf } from './resource-units.js'
 export { ownServices, type ServiceReference, serviceReferences } from './service-references.js'
 export { exposureWords, minimumPods, type Serving, servingOf, weakEvidence } from './serving.js'
