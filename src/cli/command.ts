@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import { delayOptimization } from '../node/v8-flags.js'
 import { nearest } from '../text/did-you-mean.js'
 import { type Arguments, readArguments } from './arguments.js'
 import { type Command, commands } from './commands.js'
@@ -26,7 +25,6 @@ const implementations: Readonly<Record<string, () => Promise<Implementation>>> =
  * @returns the exit code: 0, 1, 2 (wrong usage), 3 (a defect of ours).
  */
 export async function runCommand(argv: readonly string[]): Promise<number> {
-  delayOptimization()
   surviveClosedPipes()
   try {
     const [name, ...rest] = argv
