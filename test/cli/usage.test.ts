@@ -73,7 +73,7 @@ describe('wrong usage is exit code 2, with a hint and no stack', () => {
     [['lint', '--fail-on', 'warn'], 'seaworthy: --fail-on cannot be "warn"; did you mean "warning"? (it can be error, warning, info)'],
     [
       ['lint', '--preset', 'recomended'],
-      'seaworthy: there is no preset "recomended"; did you mean "recommended"? (the presets are recommended, resources, valid, security, availability, all)',
+      'seaworthy: there is no preset "recomended"; did you mean "recommended"? (the presets are recommended, resources, traffic, dns, valid, security, availability, cluster, all)',
     ],
     [
       ['lint', '--only', 'best-effort-pods'],
