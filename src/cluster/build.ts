@@ -11,7 +11,7 @@ import { linkBudgets } from './disruption-budgets.js'
 import { exposuresThrough } from './exposure.js'
 import { HostFinder } from './host-references.js'
 import { limitRangesOf } from './limit-ranges.js'
-import { isMeshed } from './mesh.js'
+import { meshOf } from './mesh.js'
 import { indexObjects } from './objects.js'
 import { loadBalancerTargets } from './pod-targets.js'
 import { indexPods } from './pods.js'
@@ -106,7 +106,7 @@ export function buildCluster(
     exposuresOf: perKey((workload: Workload): readonly Exposure[] => {
       const edges = cluster.servicesOf(workload).filter(({ service }) => hasPorts(service) && !cluster.isPeerDiscoveryOnly(service))
       if (edges.length === 0) return []
-      const meshed = isMeshed(workload, objects())
+      const meshed = cluster.meshOf(workload) !== undefined
       return edges.flatMap(edge => exposuresThrough(edge, cluster.routesTo(edge.service), meshed))
     }),
     isPeerDiscoveryOnly: perKey((service: Resource): boolean => {
@@ -121,6 +121,7 @@ export function buildCluster(
     }),
     hostsOf,
     callersOf: service => callers().get(service) ?? [],
+    meshOf: perKey((workload: Workload) => meshOf(workload, objects())),
     autoscalersOf: workload => autoscalers().ofWorkload.get(workload) ?? [],
     scaledBy: autoscaler => autoscalers().ofOther.get(autoscaler) ?? [],
     disruptionBudgetsOf: workload => budgets().ofWorkload.get(workload) ?? [],

@@ -1,31 +1,44 @@
+import { istioLabels } from '../kubernetes/controllers/istio.js'
 import type { Workload } from '../manifest/workload.js'
 import type { Objects } from './objects.js'
 
-const proxies = new Set(['istio-proxy', 'linkerd-proxy', 'kuma-sidecar', 'consul-dataplane'])
+/** A service mesh by whose proxy the traffic of Pods goes. */
+export type Mesh = 'istio' | 'linkerd' | 'kuma' | 'consul'
+
+const proxies = new Map<string, Mesh>([
+  ['istio-proxy', 'istio'],
+  ['linkerd-proxy', 'linkerd'],
+  ['kuma-sidecar', 'kuma'],
+  ['consul-dataplane', 'consul'],
+])
 
 /**
- * Whether a service mesh's proxy stands in the Pods, by evidence in the manifests: the proxy itself, a label or annotation that asks for its injection on the
- * Pods, or on their Namespace where the Pods do not refuse it.
+ * The service mesh whose proxy stands in the Pods, by evidence in the manifests: the proxy itself, a label or annotation that asks for its injection on the
+ * Pods, or on their Namespace where the Pods do not refuse it. Istio's ambient mode puts no proxy into Pods and does not count.
  * Sources: https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/, https://linkerd.io/2/features/proxy-injection/
  */
-export function isMeshed(workload: Workload, objects: Objects): boolean {
-  if (workload.running.some(container => proxies.has(container.at('name').string ?? ''))) return true
+export function meshOf(workload: Workload, objects: Objects): Mesh | undefined {
+  for (const container of workload.running) {
+    const mesh = proxies.get(container.at('name').string ?? '')
+    if (mesh) return mesh
+  }
   const own = injection(workload.podLabels, workload.podAnnotations)
-  if (own !== undefined) return own
+  if (own !== undefined) return own === 'none' ? undefined : own
   const { namespace } = workload.resource
   const found = namespace === undefined ? undefined : objects.find(workload.resource, { kind: 'Namespace', group: '', name: namespace })
-  return found !== undefined && injection(found.resource.labels, found.resource.annotations) === true
+  const ofNamespace = found && injection(found.resource.labels, found.resource.annotations)
+  return ofNamespace === 'none' ? undefined : ofNamespace
 }
 
-function injection(labels: Readonly<Record<string, string>>, annotations: Readonly<Record<string, string>>): boolean | undefined {
+function injection(labels: Readonly<Record<string, string>>, annotations: Readonly<Record<string, string>>): Mesh | 'none' | undefined {
   const said = (record: Readonly<Record<string, string>>, key: string) => (Object.hasOwn(record, key) ? record[key] : undefined)
-  const istio = said(labels, 'sidecar.istio.io/inject') ?? said(annotations, 'sidecar.istio.io/inject')
-  if (istio !== undefined) return istio === 'true'
+  const istio = said(labels, istioLabels.inject) ?? said(annotations, istioLabels.inject)
+  if (istio !== undefined) return istio === 'true' ? 'istio' : 'none'
   const linkerd = said(annotations, 'linkerd.io/inject')
-  if (linkerd !== undefined) return linkerd === 'enabled' || linkerd === 'ingress'
+  if (linkerd !== undefined) return linkerd === 'enabled' || linkerd === 'ingress' ? 'linkerd' : 'none'
   const kuma = said(labels, 'kuma.io/sidecar-injection') ?? said(annotations, 'kuma.io/sidecar-injection')
-  if (kuma !== undefined) return kuma === 'enabled' || kuma === 'true'
-  const ofNamespace = said(labels, 'istio-injection')
-  if (ofNamespace !== undefined) return ofNamespace === 'enabled'
-  return said(labels, 'istio.io/rev') === undefined ? undefined : true
+  if (kuma !== undefined) return kuma === 'enabled' || kuma === 'true' ? 'kuma' : 'none'
+  const ofNamespace = said(labels, istioLabels.injection)
+  if (ofNamespace !== undefined) return ofNamespace === 'enabled' ? 'istio' : 'none'
+  return said(labels, istioLabels.revision) === undefined ? undefined : 'istio'
 }

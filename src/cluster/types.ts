@@ -3,6 +3,9 @@ import type { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { TextPart } from '../manifest/source-text.js'
 import type { ContainerCursor, Workload } from '../manifest/workload.js'
+import type { Mesh } from './mesh.js'
+
+export type { Mesh } from './mesh.js'
 
 /** One object refers to another. */
 export interface Edge {
@@ -129,6 +132,8 @@ export interface Cluster {
   hostsOf(workload: Workload): readonly HostReference[]
   /** References from other workloads that name this Service. */
   callersOf(service: Resource): readonly HostReference[]
+  /** The service mesh whose proxy stands beside the containers, as far as the manifests tell. */
+  meshOf(workload: Workload): Mesh | undefined
   autoscalersOf(workload: Workload): readonly AutoscalerEdge[]
   /** What a HorizontalPodAutoscaler or ScaledObject scales. */
   scaledBy(autoscaler: Resource): readonly AutoscalerEdge[]

@@ -5,6 +5,7 @@ import { Cursor, isMapping } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
 import { pythonServers } from './gunicorn.js'
+import { istioDefaults, istioProxyOf, type ProxyDefaults } from './istio-proxy-config.js'
 import { javaProcesses } from './java.js'
 import { createNginx } from './nginx.js'
 import { nodeProcesses } from './node-options.js'
@@ -38,6 +39,7 @@ export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
   const files = new Map<Resource, readonly UwsgiFile[]>()
   const servers = new Map<Workload, readonly PythonServer[]>()
   let used: Set<Resource> | undefined
+  let meshes: readonly ProxyDefaults[] | undefined
   let readers: Map<Resource, UwsgiConfig[]> | undefined
   const isUsed = (config: Resource): boolean => {
     used ??= new Set(cluster.workloads.flatMap(workload => cluster.configOf(workload).map(edge => edge.config)))
@@ -53,6 +55,13 @@ export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
   }
   return {
     ...createNginx(cluster, runtime),
+    istioProxy(workload) {
+      meshes ??= istioDefaults(cluster)
+      return istioProxyOf(
+        workload,
+        meshes.filter(({ at }) => cluster.areTogether(workload.resource, at.resource)),
+      )
+    },
     uwsgi,
     uwsgiFrom(config) {
       if (!readers) {

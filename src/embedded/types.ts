@@ -2,6 +2,7 @@ import type { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { TextPart } from '../manifest/source-text.js'
 import type { ContainerCursor, Workload } from '../manifest/workload.js'
+import type { IstioProxy } from './istio-proxy-config.js'
 import type { EmbeddedNginx } from './nginx-types.js'
 
 /** An option of a uWSGI configuration, from an ini, YAML, JSON or XML text, the command line or UWSGI_ variables. */
@@ -159,4 +160,6 @@ export interface Embedded extends EmbeddedNginx {
   java(container: ContainerCursor): readonly JavaProcess[]
   /** The Node.js processes of a container that set the size of their heap. */
   node(container: ContainerCursor): readonly NodeProcess[]
+  /** How the Istio proxy of a workload is configured; meaningful for workloads that `cluster.meshOf` finds in Istio. */
+  istioProxy(workload: Workload): IstioProxy
 }
