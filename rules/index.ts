@@ -9,6 +9,13 @@ import readinessProbeMissing from './availability/readiness-probe-missing.js'
 import componentConfigDuplicateField from './cluster/component-config-duplicate-field.js'
 import componentConfigUnknownField from './cluster/component-config-unknown-field.js'
 import componentConfigWrongType from './cluster/component-config-wrong-type.js'
+import conntrackMaxInPod from './cluster/conntrack-max-in-pod.js'
+import ephemeralRangeCoversListener from './cluster/ephemeral-range-covers-listener.js'
+import sourcePortExhaustion from './cluster/source-port-exhaustion.js'
+import sysctlNotNamespaced from './cluster/sysctl-not-namespaced.js'
+import sysctlOnHostNetwork from './cluster/sysctl-on-host-network.js'
+import sysctlPrivilegedInit from './cluster/sysctl-privileged-init.js'
+import sysctlUnsafe from './cluster/sysctl-unsafe.js'
 import dnsClusterFqdnWithoutDot from './dns/dns-cluster-fqdn-without-dot.js'
 import dnsNdotsAmplification from './dns/dns-ndots-amplification.js'
 import dnsNdotsBreaksMusl from './dns/dns-ndots-breaks-musl.js'
@@ -37,6 +44,7 @@ import prestopReadinessGap from './rollout/prestop-readiness-gap.js'
 import prestopSleepNotNative from './rollout/prestop-sleep-not-native.js'
 import prestopTooShort from './rollout/prestop-too-short.js'
 import stopSignalNotGraceful from './rollout/stop-signal-not-graceful.js'
+import backlogExceedsSomaxconn from './runtime/backlog-exceeds-somaxconn.js'
 import commandBypassesImageInit from './runtime/command-bypasses-image-init.js'
 import entrypointPipelineHidesApp from './runtime/entrypoint-pipeline-hides-app.js'
 import idleCommandPid1 from './runtime/idle-command-pid1.js'
@@ -75,6 +83,13 @@ export const rules: readonly AnyRule[] = [
   componentConfigDuplicateField,
   componentConfigUnknownField,
   componentConfigWrongType,
+  conntrackMaxInPod,
+  ephemeralRangeCoversListener,
+  sourcePortExhaustion,
+  sysctlNotNamespaced,
+  sysctlOnHostNetwork,
+  sysctlPrivilegedInit,
+  sysctlUnsafe,
   dnsClusterFqdnWithoutDot,
   dnsNdotsAmplification,
   dnsNdotsBreaksMusl,
@@ -103,6 +118,7 @@ export const rules: readonly AnyRule[] = [
   prestopSleepNotNative,
   prestopTooShort,
   stopSignalNotGraceful,
+  backlogExceedsSomaxconn,
   commandBypassesImageInit,
   entrypointPipelineHidesApp,
   idleCommandPid1,

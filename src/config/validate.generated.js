@@ -5,9 +5,9 @@
 
 
 const validate = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
 const schema8 = {"type":"string","enum":["off","info","warning","error"]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -39,7 +39,7 @@ return errors === 0;
 
 const schema9 = {"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -107,7 +107,7 @@ vErrors = null;
 }
 }
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
@@ -128,12 +128,12 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data["best-effort-pod"] !== undefined){
-let data0 = data["best-effort-pod"];
+if(data["backlog-exceeds-somaxconn"] !== undefined){
+let data0 = data["backlog-exceeds-somaxconn"];
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate23(data0, {instancePath:instancePath+"/best-effort-pod",parentData:data,parentDataProperty:"best-effort-pod",rootData}))){
+if(!(validate23(data0, {instancePath:instancePath+"/backlog-exceeds-somaxconn",parentData:data,parentDataProperty:"backlog-exceeds-somaxconn",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -143,8 +143,8 @@ if(!valid1){
 const _errs5 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(((key1 === "severity") || (key1 === "cpu")) || (key1 === "memory"))){
-const err1 = {instancePath:instancePath+"/best-effort-pod",schemaPath:"#/properties/best-effort-pod/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!((key1 === "severity") || (key1 === "somaxconn"))){
+const err1 = {instancePath:instancePath+"/backlog-exceeds-somaxconn",schemaPath:"#/properties/backlog-exceeds-somaxconn/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -155,14 +155,15 @@ errors++;
 }
 }
 if(data0.severity !== undefined){
-if(!(validate23(data0.severity, {instancePath:instancePath+"/best-effort-pod/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
+if(!(validate23(data0.severity, {instancePath:instancePath+"/backlog-exceeds-somaxconn/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data0.cpu !== undefined){
-if(typeof data0.cpu !== "string"){
-const err2 = {instancePath:instancePath+"/best-effort-pod/cpu",schemaPath:"#/properties/best-effort-pod/anyOf/1/properties/cpu/type",keyword:"type",params:{type: "string"}};
+if(data0.somaxconn !== undefined){
+let data2 = data0.somaxconn;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err2 = {instancePath:instancePath+"/backlog-exceeds-somaxconn/somaxconn",schemaPath:"#/properties/backlog-exceeds-somaxconn/anyOf/1/properties/somaxconn/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -171,10 +172,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data0.memory !== undefined){
-if(typeof data0.memory !== "string"){
-const err3 = {instancePath:instancePath+"/best-effort-pod/memory",schemaPath:"#/properties/best-effort-pod/anyOf/1/properties/memory/type",keyword:"type",params:{type: "string"}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err3 = {instancePath:instancePath+"/backlog-exceeds-somaxconn/somaxconn",schemaPath:"#/properties/backlog-exceeds-somaxconn/anyOf/1/properties/somaxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -185,8 +185,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err4 = {instancePath:instancePath+"/best-effort-pod",schemaPath:"#/properties/best-effort-pod/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/backlog-exceeds-somaxconn",schemaPath:"#/properties/backlog-exceeds-somaxconn/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -199,7 +200,7 @@ var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/best-effort-pod",schemaPath:"#/properties/best-effort-pod/anyOf",keyword:"anyOf",params:{}};
+const err5 = {instancePath:instancePath+"/backlog-exceeds-somaxconn",schemaPath:"#/properties/backlog-exceeds-somaxconn/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -220,53 +221,23 @@ vErrors = null;
 }
 }
 }
-if(data["command-bypasses-image-init"] !== undefined){
-if(!(validate26(data["command-bypasses-image-init"], {instancePath:instancePath+"/command-bypasses-image-init",parentData:data,parentDataProperty:"command-bypasses-image-init",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["component-config-duplicate-field"] !== undefined){
-if(!(validate26(data["component-config-duplicate-field"], {instancePath:instancePath+"/component-config-duplicate-field",parentData:data,parentDataProperty:"component-config-duplicate-field",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["component-config-unknown-field"] !== undefined){
-if(!(validate26(data["component-config-unknown-field"], {instancePath:instancePath+"/component-config-unknown-field",parentData:data,parentDataProperty:"component-config-unknown-field",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["component-config-wrong-type"] !== undefined){
-if(!(validate26(data["component-config-wrong-type"], {instancePath:instancePath+"/component-config-wrong-type",parentData:data,parentDataProperty:"component-config-wrong-type",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["cpu-limit-missing"] !== undefined){
-if(!(validate26(data["cpu-limit-missing"], {instancePath:instancePath+"/cpu-limit-missing",parentData:data,parentDataProperty:"cpu-limit-missing",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["cpu-request-missing"] !== undefined){
-let data9 = data["cpu-request-missing"];
-const _errs24 = errors;
-let valid8 = false;
-const _errs25 = errors;
-if(!(validate23(data9, {instancePath:instancePath+"/cpu-request-missing",parentData:data,parentDataProperty:"cpu-request-missing",rootData}))){
+if(data["best-effort-pod"] !== undefined){
+let data3 = data["best-effort-pod"];
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(!(validate23(data3, {instancePath:instancePath+"/best-effort-pod",parentData:data,parentDataProperty:"best-effort-pod",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs25 === errors;
-valid8 = valid8 || _valid1;
-if(!valid8){
-const _errs26 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-if(!((key2 === "severity") || (key2 === "cpu"))){
-const err6 = {instancePath:instancePath+"/cpu-request-missing",schemaPath:"#/properties/cpu-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+var _valid1 = _errs13 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs14 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+if(!(((key2 === "severity") || (key2 === "cpu")) || (key2 === "memory"))){
+const err6 = {instancePath:instancePath+"/best-effort-pod",schemaPath:"#/properties/best-effort-pod/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -276,15 +247,15 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data9.severity !== undefined){
-if(!(validate23(data9.severity, {instancePath:instancePath+"/cpu-request-missing/severity",parentData:data9,parentDataProperty:"severity",rootData}))){
+if(data3.severity !== undefined){
+if(!(validate23(data3.severity, {instancePath:instancePath+"/best-effort-pod/severity",parentData:data3,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data9.cpu !== undefined){
-if(typeof data9.cpu !== "string"){
-const err7 = {instancePath:instancePath+"/cpu-request-missing/cpu",schemaPath:"#/properties/cpu-request-missing/anyOf/1/properties/cpu/type",keyword:"type",params:{type: "string"}};
+if(data3.cpu !== undefined){
+if(typeof data3.cpu !== "string"){
+const err7 = {instancePath:instancePath+"/best-effort-pod/cpu",schemaPath:"#/properties/best-effort-pod/anyOf/1/properties/cpu/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -294,9 +265,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/cpu-request-missing",schemaPath:"#/properties/cpu-request-missing/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data3.memory !== undefined){
+if(typeof data3.memory !== "string"){
+const err8 = {instancePath:instancePath+"/best-effort-pod/memory",schemaPath:"#/properties/best-effort-pod/anyOf/1/properties/memory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -305,11 +276,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs26 === errors;
-valid8 = valid8 || _valid1;
 }
-if(!valid8){
-const err9 = {instancePath:instancePath+"/cpu-request-missing",schemaPath:"#/properties/cpu-request-missing/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err9 = {instancePath:instancePath+"/best-effort-pod",schemaPath:"#/properties/best-effort-pod/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -318,11 +288,24 @@ vErrors.push(err9);
 }
 errors++;
 }
+var _valid1 = _errs14 === errors;
+valid3 = valid3 || _valid1;
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/best-effort-pod",schemaPath:"#/properties/best-effort-pod/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
 else {
-errors = _errs24;
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs12;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
@@ -330,18 +313,48 @@ vErrors = null;
 }
 }
 }
-if(data["dns-cluster-fqdn-without-dot"] !== undefined){
-if(!(validate26(data["dns-cluster-fqdn-without-dot"], {instancePath:instancePath+"/dns-cluster-fqdn-without-dot",parentData:data,parentDataProperty:"dns-cluster-fqdn-without-dot",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data["command-bypasses-image-init"] !== undefined){
+if(!(validate28(data["command-bypasses-image-init"], {instancePath:instancePath+"/command-bypasses-image-init",parentData:data,parentDataProperty:"command-bypasses-image-init",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data["dns-ndots-amplification"] !== undefined){
-let data13 = data["dns-ndots-amplification"];
+if(data["component-config-duplicate-field"] !== undefined){
+if(!(validate28(data["component-config-duplicate-field"], {instancePath:instancePath+"/component-config-duplicate-field",parentData:data,parentDataProperty:"component-config-duplicate-field",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["component-config-unknown-field"] !== undefined){
+if(!(validate28(data["component-config-unknown-field"], {instancePath:instancePath+"/component-config-unknown-field",parentData:data,parentDataProperty:"component-config-unknown-field",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["component-config-wrong-type"] !== undefined){
+if(!(validate28(data["component-config-wrong-type"], {instancePath:instancePath+"/component-config-wrong-type",parentData:data,parentDataProperty:"component-config-wrong-type",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["conntrack-max-in-pod"] !== undefined){
+if(!(validate28(data["conntrack-max-in-pod"], {instancePath:instancePath+"/conntrack-max-in-pod",parentData:data,parentDataProperty:"conntrack-max-in-pod",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["cpu-limit-missing"] !== undefined){
+if(!(validate28(data["cpu-limit-missing"], {instancePath:instancePath+"/cpu-limit-missing",parentData:data,parentDataProperty:"cpu-limit-missing",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["cpu-request-missing"] !== undefined){
+let data13 = data["cpu-request-missing"];
 const _errs35 = errors;
 let valid11 = false;
 const _errs36 = errors;
-if(!(validate23(data13, {instancePath:instancePath+"/dns-ndots-amplification",parentData:data,parentDataProperty:"dns-ndots-amplification",rootData}))){
+if(!(validate23(data13, {instancePath:instancePath+"/cpu-request-missing",parentData:data,parentDataProperty:"cpu-request-missing",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -351,27 +364,8 @@ if(!valid11){
 const _errs37 = errors;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key3 in data13){
-if(!(((key3 === "severity") || (key3 === "minExternalHosts")) || (key3 === "highTrafficReplicas"))){
-const err10 = {instancePath:instancePath+"/dns-ndots-amplification",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data13.severity !== undefined){
-if(!(validate23(data13.severity, {instancePath:instancePath+"/dns-ndots-amplification/severity",parentData:data13,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data13.minExternalHosts !== undefined){
-let data15 = data13.minExternalHosts;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err11 = {instancePath:instancePath+"/dns-ndots-amplification/minExternalHosts",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/minExternalHosts/type",keyword:"type",params:{type: "integer"}};
+if(!((key3 === "severity") || (key3 === "cpu"))){
+const err11 = {instancePath:instancePath+"/cpu-request-missing",schemaPath:"#/properties/cpu-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -380,9 +374,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err12 = {instancePath:instancePath+"/dns-ndots-amplification/minExternalHosts",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/minExternalHosts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data13.severity !== undefined){
+if(!(validate23(data13.severity, {instancePath:instancePath+"/cpu-request-missing/severity",parentData:data13,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data13.cpu !== undefined){
+if(typeof data13.cpu !== "string"){
+const err12 = {instancePath:instancePath+"/cpu-request-missing/cpu",schemaPath:"#/properties/cpu-request-missing/anyOf/1/properties/cpu/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -393,10 +394,8 @@ errors++;
 }
 }
 }
-if(data13.highTrafficReplicas !== undefined){
-let data16 = data13.highTrafficReplicas;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err13 = {instancePath:instancePath+"/dns-ndots-amplification/highTrafficReplicas",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/highTrafficReplicas/type",keyword:"type",params:{type: "integer"}};
+else {
+const err13 = {instancePath:instancePath+"/cpu-request-missing",schemaPath:"#/properties/cpu-request-missing/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -405,40 +404,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err14 = {instancePath:instancePath+"/dns-ndots-amplification/highTrafficReplicas",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/highTrafficReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid2 = _errs37 === errors;
+valid11 = valid11 || _valid2;
+}
+if(!valid11){
+const err14 = {instancePath:instancePath+"/cpu-request-missing",schemaPath:"#/properties/cpu-request-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/dns-ndots-amplification",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid2 = _errs37 === errors;
-valid11 = valid11 || _valid2;
-}
-if(!valid11){
-const err16 = {instancePath:instancePath+"/dns-ndots-amplification",schemaPath:"#/properties/dns-ndots-amplification/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -454,99 +429,59 @@ vErrors = null;
 }
 }
 }
-if(data["dns-ndots-breaks-musl"] !== undefined){
-if(!(validate26(data["dns-ndots-breaks-musl"], {instancePath:instancePath+"/dns-ndots-breaks-musl",parentData:data,parentDataProperty:"dns-ndots-breaks-musl",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data["dns-cluster-fqdn-without-dot"] !== undefined){
+if(!(validate28(data["dns-cluster-fqdn-without-dot"], {instancePath:instancePath+"/dns-cluster-fqdn-without-dot",parentData:data,parentDataProperty:"dns-cluster-fqdn-without-dot",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data["dns-option-noop-on-musl"] !== undefined){
-if(!(validate26(data["dns-option-noop-on-musl"], {instancePath:instancePath+"/dns-option-noop-on-musl",parentData:data,parentDataProperty:"dns-option-noop-on-musl",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data["dns-ndots-amplification"] !== undefined){
+let data17 = data["dns-ndots-amplification"];
+const _errs46 = errors;
+let valid14 = false;
+const _errs47 = errors;
+if(!(validate23(data17, {instancePath:instancePath+"/dns-ndots-amplification",parentData:data,parentDataProperty:"dns-ndots-amplification",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs47 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const _errs48 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+if(!(((key4 === "severity") || (key4 === "minExternalHosts")) || (key4 === "highTrafficReplicas"))){
+const err15 = {instancePath:instancePath+"/dns-ndots-amplification",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data17.severity !== undefined){
+if(!(validate23(data17.severity, {instancePath:instancePath+"/dns-ndots-amplification/severity",parentData:data17,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data["dns-policy-default-loses-services"] !== undefined){
-if(!(validate26(data["dns-policy-default-loses-services"], {instancePath:instancePath+"/dns-policy-default-loses-services",parentData:data,parentDataProperty:"dns-policy-default-loses-services",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
+if(data17.minExternalHosts !== undefined){
+let data19 = data17.minExternalHosts;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err16 = {instancePath:instancePath+"/dns-ndots-amplification/minExternalHosts",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/minExternalHosts/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err16];
 }
+else {
+vErrors.push(err16);
 }
-if(data["dns-policy-ignored-on-host-network"] !== undefined){
-if(!(validate26(data["dns-policy-ignored-on-host-network"], {instancePath:instancePath+"/dns-policy-ignored-on-host-network",parentData:data,parentDataProperty:"dns-policy-ignored-on-host-network",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
+errors++;
 }
-}
-if(data["dns-policy-none-invalid"] !== undefined){
-if(!(validate26(data["dns-policy-none-invalid"], {instancePath:instancePath+"/dns-policy-none-invalid",parentData:data,parentDataProperty:"dns-policy-none-invalid",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["duplicate-key"] !== undefined){
-if(!(validate26(data["duplicate-key"], {instancePath:instancePath+"/duplicate-key",parentData:data,parentDataProperty:"duplicate-key",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["endpoints-api-deprecated"] !== undefined){
-if(!(validate26(data["endpoints-api-deprecated"], {instancePath:instancePath+"/endpoints-api-deprecated",parentData:data,parentDataProperty:"endpoints-api-deprecated",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["entrypoint-pipeline-hides-app"] !== undefined){
-if(!(validate26(data["entrypoint-pipeline-hides-app"], {instancePath:instancePath+"/entrypoint-pipeline-hides-app",parentData:data,parentDataProperty:"entrypoint-pipeline-hides-app",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["expired-suppression"] !== undefined){
-if(!(validate26(data["expired-suppression"], {instancePath:instancePath+"/expired-suppression",parentData:data,parentDataProperty:"expired-suppression",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["external-traffic-cluster-extra-hop"] !== undefined){
-if(!(validate26(data["external-traffic-cluster-extra-hop"], {instancePath:instancePath+"/external-traffic-cluster-extra-hop",parentData:data,parentDataProperty:"external-traffic-cluster-extra-hop",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["external-traffic-local-blackhole"] !== undefined){
-if(!(validate26(data["external-traffic-local-blackhole"], {instancePath:instancePath+"/external-traffic-local-blackhole",parentData:data,parentDataProperty:"external-traffic-local-blackhole",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["external-traffic-local-single-replica"] !== undefined){
-if(!(validate26(data["external-traffic-local-single-replica"], {instancePath:instancePath+"/external-traffic-local-single-replica",parentData:data,parentDataProperty:"external-traffic-local-single-replica",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["external-traffic-local-uneven"] !== undefined){
-if(!(validate26(data["external-traffic-local-uneven"], {instancePath:instancePath+"/external-traffic-local-uneven",parentData:data,parentDataProperty:"external-traffic-local-uneven",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["external-traffic-policy-invalid"] !== undefined){
-if(!(validate26(data["external-traffic-policy-invalid"], {instancePath:instancePath+"/external-traffic-policy-invalid",parentData:data,parentDataProperty:"external-traffic-policy-invalid",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["external-traffic-policy-unset"] !== undefined){
-if(!(validate26(data["external-traffic-policy-unset"], {instancePath:instancePath+"/external-traffic-policy-unset",parentData:data,parentDataProperty:"external-traffic-policy-unset",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["file-too-large"] !== undefined){
-if("error" !== data["file-too-large"]){
-const err17 = {instancePath:instancePath+"/file-too-large",schemaPath:"#/properties/file-too-large/const",keyword:"const",params:{allowedValue: "error"}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+const err17 = {instancePath:instancePath+"/dns-ndots-amplification/minExternalHosts",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/minExternalHosts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -556,77 +491,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["grace-period-exceeds-spot-notice"] !== undefined){
-if(!(validate26(data["grace-period-exceeds-spot-notice"], {instancePath:instancePath+"/grace-period-exceeds-spot-notice",parentData:data,parentDataProperty:"grace-period-exceeds-spot-notice",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
 }
-}
-if(data["grace-period-zero"] !== undefined){
-if(!(validate26(data["grace-period-zero"], {instancePath:instancePath+"/grace-period-zero",parentData:data,parentDataProperty:"grace-period-zero",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["headless-behind-ingress"] !== undefined){
-if(!(validate26(data["headless-behind-ingress"], {instancePath:instancePath+"/headless-behind-ingress",parentData:data,parentDataProperty:"headless-behind-ingress",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["headless-service-for-deployment"] !== undefined){
-if(!(validate26(data["headless-service-for-deployment"], {instancePath:instancePath+"/headless-service-for-deployment",parentData:data,parentDataProperty:"headless-service-for-deployment",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["idle-command-pid1"] !== undefined){
-if(!(validate26(data["idle-command-pid1"], {instancePath:instancePath+"/idle-command-pid1",parentData:data,parentDataProperty:"idle-command-pid1",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["init-not-pid1"] !== undefined){
-if(!(validate26(data["init-not-pid1"], {instancePath:instancePath+"/init-not-pid1",parentData:data,parentDataProperty:"init-not-pid1",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["init-wraps-nonexec-shell"] !== undefined){
-if(!(validate26(data["init-wraps-nonexec-shell"], {instancePath:instancePath+"/init-wraps-nonexec-shell",parentData:data,parentDataProperty:"init-wraps-nonexec-shell",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["internal-traffic-local-drop"] !== undefined){
-if(!(validate26(data["internal-traffic-local-drop"], {instancePath:instancePath+"/internal-traffic-local-drop",parentData:data,parentDataProperty:"internal-traffic-local-drop",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["job-prestop-ineffective"] !== undefined){
-if(!(validate26(data["job-prestop-ineffective"], {instancePath:instancePath+"/job-prestop-ineffective",parentData:data,parentDataProperty:"job-prestop-ineffective",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["jvm-heap-exceeds-limit"] !== undefined){
-let data42 = data["jvm-heap-exceeds-limit"];
-const _errs95 = errors;
-let valid37 = false;
-const _errs96 = errors;
-if(!(validate23(data42, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs96 === errors;
-valid37 = valid37 || _valid3;
-if(!valid37){
-const _errs97 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key4 in data42){
-if(!(((((key4 === "severity") || (key4 === "maxHeapPercent")) || (key4 === "maxRamPercentage")) || (key4 === "enoughMemoryMiB")) || (key4 === "reportDefaultHeap"))){
-const err18 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data17.highTrafficReplicas !== undefined){
+let data20 = data17.highTrafficReplicas;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err18 = {instancePath:instancePath+"/dns-ndots-amplification/highTrafficReplicas",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/highTrafficReplicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -635,17 +504,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data42.severity !== undefined){
-if(!(validate23(data42.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data42.maxHeapPercent !== undefined){
-let data44 = data42.maxHeapPercent;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err19 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err19 = {instancePath:instancePath+"/dns-ndots-amplification/highTrafficReplicas",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/highTrafficReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -654,9 +515,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100 || isNaN(data44)){
-const err20 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/dns-ndots-amplification",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -665,8 +528,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err21 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid3 = _errs48 === errors;
+valid14 = valid14 || _valid3;
+}
+if(!valid14){
+const err21 = {instancePath:instancePath+"/dns-ndots-amplification",schemaPath:"#/properties/dns-ndots-amplification/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -675,12 +541,117 @@ vErrors.push(err21);
 }
 errors++;
 }
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
 }
 }
-if(data42.maxRamPercentage !== undefined){
-let data45 = data42.maxRamPercentage;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err22 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/type",keyword:"type",params:{type: "integer"}};
+}
+}
+if(data["dns-ndots-breaks-musl"] !== undefined){
+if(!(validate28(data["dns-ndots-breaks-musl"], {instancePath:instancePath+"/dns-ndots-breaks-musl",parentData:data,parentDataProperty:"dns-ndots-breaks-musl",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["dns-option-noop-on-musl"] !== undefined){
+if(!(validate28(data["dns-option-noop-on-musl"], {instancePath:instancePath+"/dns-option-noop-on-musl",parentData:data,parentDataProperty:"dns-option-noop-on-musl",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["dns-policy-default-loses-services"] !== undefined){
+if(!(validate28(data["dns-policy-default-loses-services"], {instancePath:instancePath+"/dns-policy-default-loses-services",parentData:data,parentDataProperty:"dns-policy-default-loses-services",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["dns-policy-ignored-on-host-network"] !== undefined){
+if(!(validate28(data["dns-policy-ignored-on-host-network"], {instancePath:instancePath+"/dns-policy-ignored-on-host-network",parentData:data,parentDataProperty:"dns-policy-ignored-on-host-network",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["dns-policy-none-invalid"] !== undefined){
+if(!(validate28(data["dns-policy-none-invalid"], {instancePath:instancePath+"/dns-policy-none-invalid",parentData:data,parentDataProperty:"dns-policy-none-invalid",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["duplicate-key"] !== undefined){
+if(!(validate28(data["duplicate-key"], {instancePath:instancePath+"/duplicate-key",parentData:data,parentDataProperty:"duplicate-key",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["endpoints-api-deprecated"] !== undefined){
+if(!(validate28(data["endpoints-api-deprecated"], {instancePath:instancePath+"/endpoints-api-deprecated",parentData:data,parentDataProperty:"endpoints-api-deprecated",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["entrypoint-pipeline-hides-app"] !== undefined){
+if(!(validate28(data["entrypoint-pipeline-hides-app"], {instancePath:instancePath+"/entrypoint-pipeline-hides-app",parentData:data,parentDataProperty:"entrypoint-pipeline-hides-app",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["ephemeral-range-covers-listener"] !== undefined){
+if(!(validate28(data["ephemeral-range-covers-listener"], {instancePath:instancePath+"/ephemeral-range-covers-listener",parentData:data,parentDataProperty:"ephemeral-range-covers-listener",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["expired-suppression"] !== undefined){
+if(!(validate28(data["expired-suppression"], {instancePath:instancePath+"/expired-suppression",parentData:data,parentDataProperty:"expired-suppression",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["external-traffic-cluster-extra-hop"] !== undefined){
+if(!(validate28(data["external-traffic-cluster-extra-hop"], {instancePath:instancePath+"/external-traffic-cluster-extra-hop",parentData:data,parentDataProperty:"external-traffic-cluster-extra-hop",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["external-traffic-local-blackhole"] !== undefined){
+if(!(validate28(data["external-traffic-local-blackhole"], {instancePath:instancePath+"/external-traffic-local-blackhole",parentData:data,parentDataProperty:"external-traffic-local-blackhole",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["external-traffic-local-single-replica"] !== undefined){
+if(!(validate28(data["external-traffic-local-single-replica"], {instancePath:instancePath+"/external-traffic-local-single-replica",parentData:data,parentDataProperty:"external-traffic-local-single-replica",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["external-traffic-local-uneven"] !== undefined){
+if(!(validate28(data["external-traffic-local-uneven"], {instancePath:instancePath+"/external-traffic-local-uneven",parentData:data,parentDataProperty:"external-traffic-local-uneven",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["external-traffic-policy-invalid"] !== undefined){
+if(!(validate28(data["external-traffic-policy-invalid"], {instancePath:instancePath+"/external-traffic-policy-invalid",parentData:data,parentDataProperty:"external-traffic-policy-invalid",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["external-traffic-policy-unset"] !== undefined){
+if(!(validate28(data["external-traffic-policy-unset"], {instancePath:instancePath+"/external-traffic-policy-unset",parentData:data,parentDataProperty:"external-traffic-policy-unset",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["file-too-large"] !== undefined){
+if("error" !== data["file-too-large"]){
+const err22 = {instancePath:instancePath+"/file-too-large",schemaPath:"#/properties/file-too-large/const",keyword:"const",params:{allowedValue: "error"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -689,9 +660,78 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 100 || isNaN(data45)){
-const err23 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+if(data["grace-period-exceeds-spot-notice"] !== undefined){
+if(!(validate28(data["grace-period-exceeds-spot-notice"], {instancePath:instancePath+"/grace-period-exceeds-spot-notice",parentData:data,parentDataProperty:"grace-period-exceeds-spot-notice",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["grace-period-zero"] !== undefined){
+if(!(validate28(data["grace-period-zero"], {instancePath:instancePath+"/grace-period-zero",parentData:data,parentDataProperty:"grace-period-zero",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["headless-behind-ingress"] !== undefined){
+if(!(validate28(data["headless-behind-ingress"], {instancePath:instancePath+"/headless-behind-ingress",parentData:data,parentDataProperty:"headless-behind-ingress",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["headless-service-for-deployment"] !== undefined){
+if(!(validate28(data["headless-service-for-deployment"], {instancePath:instancePath+"/headless-service-for-deployment",parentData:data,parentDataProperty:"headless-service-for-deployment",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["idle-command-pid1"] !== undefined){
+if(!(validate28(data["idle-command-pid1"], {instancePath:instancePath+"/idle-command-pid1",parentData:data,parentDataProperty:"idle-command-pid1",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["init-not-pid1"] !== undefined){
+if(!(validate28(data["init-not-pid1"], {instancePath:instancePath+"/init-not-pid1",parentData:data,parentDataProperty:"init-not-pid1",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["init-wraps-nonexec-shell"] !== undefined){
+if(!(validate28(data["init-wraps-nonexec-shell"], {instancePath:instancePath+"/init-wraps-nonexec-shell",parentData:data,parentDataProperty:"init-wraps-nonexec-shell",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["internal-traffic-local-drop"] !== undefined){
+if(!(validate28(data["internal-traffic-local-drop"], {instancePath:instancePath+"/internal-traffic-local-drop",parentData:data,parentDataProperty:"internal-traffic-local-drop",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["job-prestop-ineffective"] !== undefined){
+if(!(validate28(data["job-prestop-ineffective"], {instancePath:instancePath+"/job-prestop-ineffective",parentData:data,parentDataProperty:"job-prestop-ineffective",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["jvm-heap-exceeds-limit"] !== undefined){
+let data47 = data["jvm-heap-exceeds-limit"];
+const _errs108 = errors;
+let valid41 = false;
+const _errs109 = errors;
+if(!(validate23(data47, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs109 === errors;
+valid41 = valid41 || _valid4;
+if(!valid41){
+const _errs110 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key5 in data47){
+if(!(((((key5 === "severity") || (key5 === "maxHeapPercent")) || (key5 === "maxRamPercentage")) || (key5 === "enoughMemoryMiB")) || (key5 === "reportDefaultHeap"))){
+const err23 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -700,8 +740,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err24 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data47.severity !== undefined){
+if(!(validate23(data47.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data47,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data47.maxHeapPercent !== undefined){
+let data49 = data47.maxHeapPercent;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err24 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -710,12 +759,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data42.enoughMemoryMiB !== undefined){
-let data46 = data42.enoughMemoryMiB;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err25 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 100 || isNaN(data49)){
+const err25 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -724,9 +770,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err26 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data49 < 1 || isNaN(data49)){
+const err26 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -737,9 +782,10 @@ errors++;
 }
 }
 }
-if(data42.reportDefaultHeap !== undefined){
-if(typeof data42.reportDefaultHeap !== "boolean"){
-const err27 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/reportDefaultHeap",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/reportDefaultHeap/type",keyword:"type",params:{type: "boolean"}};
+if(data47.maxRamPercentage !== undefined){
+let data50 = data47.maxRamPercentage;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err27 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -748,10 +794,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 100 || isNaN(data50)){
+const err28 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -760,11 +805,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid3 = _errs97 === errors;
-valid37 = valid37 || _valid3;
-}
-if(!valid37){
-const err29 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
+if(data50 < 1 || isNaN(data50)){
+const err29 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -773,47 +815,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-else {
-errors = _errs95;
-if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data["kill-1-hits-pause"] !== undefined){
-if(!(validate26(data["kill-1-hits-pause"], {instancePath:instancePath+"/kill-1-hits-pause",parentData:data,parentDataProperty:"kill-1-hits-pause",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["limit-below-request"] !== undefined){
-if(!(validate26(data["limit-below-request"], {instancePath:instancePath+"/limit-below-request",parentData:data,parentDataProperty:"limit-below-request",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["liveness-before-startup"] !== undefined){
-let data50 = data["liveness-before-startup"];
-const _errs114 = errors;
-let valid41 = false;
-const _errs115 = errors;
-if(!(validate23(data50, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs115 === errors;
-valid41 = valid41 || _valid4;
-if(!valid41){
-const _errs116 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key5 in data50){
-if(!((key5 === "severity") || (key5 === "minStartSeconds"))){
-const err30 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data47.enoughMemoryMiB !== undefined){
+let data51 = data47.enoughMemoryMiB;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err30 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -822,17 +829,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data50.severity !== undefined){
-if(!(validate23(data50.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data50.minStartSeconds !== undefined){
-let data52 = data50.minStartSeconds;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err31 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/type",keyword:"type",params:{type: "integer"}};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err31 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -841,9 +840,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 1 || isNaN(data52)){
-const err32 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data47.reportDefaultHeap !== undefined){
+if(typeof data47.reportDefaultHeap !== "boolean"){
+const err32 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/reportDefaultHeap",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/reportDefaultHeap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -854,9 +855,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -865,11 +865,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid4 = _errs116 === errors;
+var _valid4 = _errs110 === errors;
 valid41 = valid41 || _valid4;
 }
 if(!valid41){
-const err34 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf",keyword:"anyOf",params:{}};
+const err34 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -879,10 +879,10 @@ vErrors.push(err34);
 errors++;
 }
 else {
-errors = _errs114;
+errors = _errs108;
 if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+if(_errs108){
+vErrors.length = _errs108;
 }
 else {
 vErrors = null;
@@ -890,24 +890,24 @@ vErrors = null;
 }
 }
 }
-if(data["liveness-external-dependency"] !== undefined){
-if(!(validate26(data["liveness-external-dependency"], {instancePath:instancePath+"/liveness-external-dependency",parentData:data,parentDataProperty:"liveness-external-dependency",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data["kill-1-hits-pause"] !== undefined){
+if(!(validate28(data["kill-1-hits-pause"], {instancePath:instancePath+"/kill-1-hits-pause",parentData:data,parentDataProperty:"kill-1-hits-pause",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data["memory-limit-missing"] !== undefined){
-if(!(validate26(data["memory-limit-missing"], {instancePath:instancePath+"/memory-limit-missing",parentData:data,parentDataProperty:"memory-limit-missing",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data["limit-below-request"] !== undefined){
+if(!(validate28(data["limit-below-request"], {instancePath:instancePath+"/limit-below-request",parentData:data,parentDataProperty:"limit-below-request",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data["memory-request-missing"] !== undefined){
-let data55 = data["memory-request-missing"];
+if(data["liveness-before-startup"] !== undefined){
+let data55 = data["liveness-before-startup"];
 const _errs127 = errors;
 let valid45 = false;
 const _errs128 = errors;
-if(!(validate23(data55, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
+if(!(validate23(data55, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -917,8 +917,8 @@ if(!valid45){
 const _errs129 = errors;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key6 in data55){
-if(!((key6 === "severity") || (key6 === "memory"))){
-const err35 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(!((key6 === "severity") || (key6 === "minStartSeconds"))){
+const err35 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -929,14 +929,15 @@ errors++;
 }
 }
 if(data55.severity !== undefined){
-if(!(validate23(data55.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
+if(!(validate23(data55.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data55.memory !== undefined){
-if(typeof data55.memory !== "string"){
-const err36 = {instancePath:instancePath+"/memory-request-missing/memory",schemaPath:"#/properties/memory-request-missing/anyOf/1/properties/memory/type",keyword:"type",params:{type: "string"}};
+if(data55.minStartSeconds !== undefined){
+let data57 = data55.minStartSeconds;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err36 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -945,10 +946,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 1 || isNaN(data57)){
+const err37 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -957,16 +957,29 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid5 = _errs129 === errors;
-valid45 = valid45 || _valid5;
 }
-if(!valid45){
-const err38 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+var _valid5 = _errs129 === errors;
+valid45 = valid45 || _valid5;
+}
+if(!valid45){
+const err39 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -982,42 +995,35 @@ vErrors = null;
 }
 }
 }
-if(data["nodejs-heap-exceeds-limit"] !== undefined){
-let data58 = data["nodejs-heap-exceeds-limit"];
-const _errs136 = errors;
-let valid47 = false;
-const _errs137 = errors;
-if(!(validate23(data58, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs137 === errors;
-valid47 = valid47 || _valid6;
-if(!valid47){
-const _errs138 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key7 in data58){
-if(!(((key7 === "severity") || (key7 === "maxHeapPercent")) || (key7 === "enoughMemoryMiB"))){
-const err39 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data58.severity !== undefined){
-if(!(validate23(data58.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data58,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(data["liveness-external-dependency"] !== undefined){
+if(!(validate28(data["liveness-external-dependency"], {instancePath:instancePath+"/liveness-external-dependency",parentData:data,parentDataProperty:"liveness-external-dependency",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data58.maxHeapPercent !== undefined){
-let data60 = data58.maxHeapPercent;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err40 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
+if(data["memory-limit-missing"] !== undefined){
+if(!(validate28(data["memory-limit-missing"], {instancePath:instancePath+"/memory-limit-missing",parentData:data,parentDataProperty:"memory-limit-missing",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["memory-request-missing"] !== undefined){
+let data60 = data["memory-request-missing"];
+const _errs140 = errors;
+let valid49 = false;
+const _errs141 = errors;
+if(!(validate23(data60, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs141 === errors;
+valid49 = valid49 || _valid6;
+if(!valid49){
+const _errs142 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key7 in data60){
+if(!((key7 === "severity") || (key7 === "memory"))){
+const err40 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1026,9 +1032,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 100 || isNaN(data60)){
-const err41 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+if(data60.severity !== undefined){
+if(!(validate23(data60.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data60.memory !== undefined){
+if(typeof data60.memory !== "string"){
+const err41 = {instancePath:instancePath+"/memory-request-missing/memory",schemaPath:"#/properties/memory-request-missing/anyOf/1/properties/memory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1037,8 +1050,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data60 < 1 || isNaN(data60)){
-const err42 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1047,12 +1062,11 @@ vErrors.push(err42);
 }
 errors++;
 }
+var _valid6 = _errs142 === errors;
+valid49 = valid49 || _valid6;
 }
-}
-if(data58.enoughMemoryMiB !== undefined){
-let data61 = data58.enoughMemoryMiB;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err43 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
+if(!valid49){
+const err43 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1061,9 +1075,35 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err44 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["nodejs-heap-exceeds-limit"] !== undefined){
+let data63 = data["nodejs-heap-exceeds-limit"];
+const _errs149 = errors;
+let valid51 = false;
+const _errs150 = errors;
+if(!(validate23(data63, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs150 === errors;
+valid51 = valid51 || _valid7;
+if(!valid51){
+const _errs151 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key8 in data63){
+if(!(((key8 === "severity") || (key8 === "maxHeapPercent")) || (key8 === "enoughMemoryMiB"))){
+const err44 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1073,10 +1113,16 @@ vErrors.push(err44);
 errors++;
 }
 }
+if(data63.severity !== undefined){
+if(!(validate23(data63.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data63.maxHeapPercent !== undefined){
+let data65 = data63.maxHeapPercent;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err45 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1085,11 +1131,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid6 = _errs138 === errors;
-valid47 = valid47 || _valid6;
-}
-if(!valid47){
-const err46 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 100 || isNaN(data65)){
+const err46 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1098,47 +1142,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-else {
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["prestop-async-quit"] !== undefined){
-if(!(validate26(data["prestop-async-quit"], {instancePath:instancePath+"/prestop-async-quit",parentData:data,parentDataProperty:"prestop-async-quit",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["prestop-command-not-in-image"] !== undefined){
-if(!(validate26(data["prestop-command-not-in-image"], {instancePath:instancePath+"/prestop-command-not-in-image",parentData:data,parentDataProperty:"prestop-command-not-in-image",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["prestop-exceeds-grace-period"] !== undefined){
-let data64 = data["prestop-exceeds-grace-period"];
-const _errs151 = errors;
-let valid51 = false;
-const _errs152 = errors;
-if(!(validate23(data64, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs152 === errors;
-valid51 = valid51 || _valid7;
-if(!valid51){
-const _errs153 = errors;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key8 in data64){
-if(!((key8 === "severity") || (key8 === "shutdownBudgetSeconds"))){
-const err47 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data65 < 1 || isNaN(data65)){
+const err47 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1148,16 +1153,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data64.severity !== undefined){
-if(!(validate23(data64.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data64,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
 }
-}
-if(data64.shutdownBudgetSeconds !== undefined){
-let data66 = data64.shutdownBudgetSeconds;
+if(data63.enoughMemoryMiB !== undefined){
+let data66 = data63.enoughMemoryMiB;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err48 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
+const err48 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1168,7 +1168,7 @@ errors++;
 }
 if((typeof data66 == "number") && (isFinite(data66))){
 if(data66 < 0 || isNaN(data66)){
-const err49 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err49 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1181,7 +1181,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err50 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1190,11 +1190,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid7 = _errs153 === errors;
+var _valid7 = _errs151 === errors;
 valid51 = valid51 || _valid7;
 }
 if(!valid51){
-const err51 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf",keyword:"anyOf",params:{}};
+const err51 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1204,10 +1204,10 @@ vErrors.push(err51);
 errors++;
 }
 else {
-errors = _errs151;
+errors = _errs149;
 if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
+if(_errs149){
+vErrors.length = _errs149;
 }
 else {
 vErrors = null;
@@ -1215,29 +1215,35 @@ vErrors = null;
 }
 }
 }
-if(data["prestop-malformed"] !== undefined){
-if(!(validate26(data["prestop-malformed"], {instancePath:instancePath+"/prestop-malformed",parentData:data,parentDataProperty:"prestop-malformed",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data["prestop-async-quit"] !== undefined){
+if(!(validate28(data["prestop-async-quit"], {instancePath:instancePath+"/prestop-async-quit",parentData:data,parentDataProperty:"prestop-async-quit",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data["prestop-missing"] !== undefined){
-let data68 = data["prestop-missing"];
-const _errs162 = errors;
-let valid54 = false;
-const _errs163 = errors;
-if(!(validate23(data68, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
+if(data["prestop-command-not-in-image"] !== undefined){
+if(!(validate28(data["prestop-command-not-in-image"], {instancePath:instancePath+"/prestop-command-not-in-image",parentData:data,parentDataProperty:"prestop-command-not-in-image",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["prestop-exceeds-grace-period"] !== undefined){
+let data69 = data["prestop-exceeds-grace-period"];
+const _errs164 = errors;
+let valid55 = false;
+const _errs165 = errors;
+if(!(validate23(data69, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs163 === errors;
-valid54 = valid54 || _valid8;
-if(!valid54){
-const _errs164 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key9 in data68){
-if(!(((key9 === "severity") || (key9 === "needSeconds")) || (key9 === "shutdownBudgetSeconds"))){
-const err52 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+var _valid8 = _errs165 === errors;
+valid55 = valid55 || _valid8;
+if(!valid55){
+const _errs166 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key9 in data69){
+if(!((key9 === "severity") || (key9 === "shutdownBudgetSeconds"))){
+const err52 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1247,18 +1253,16 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data68.severity !== undefined){
-if(!(validate23(data68.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
+if(data69.severity !== undefined){
+if(!(validate23(data69.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data68.needSeconds !== undefined){
-let data70 = data68.needSeconds;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key10 in data70){
-if(!(((((key10 === "clusterip") || (key10 === "ingress")) || (key10 === "lb-pod")) || (key10 === "lb-node")) || (key10 === "mesh"))){
-const err53 = {instancePath:instancePath+"/prestop-missing/needSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data69.shutdownBudgetSeconds !== undefined){
+let data71 = data69.shutdownBudgetSeconds;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err53 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1267,11 +1271,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data70.clusterip !== undefined){
-let data71 = data70.clusterip;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err54 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err54 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1280,9 +1282,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-const err55 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1291,12 +1295,11 @@ vErrors.push(err55);
 }
 errors++;
 }
+var _valid8 = _errs166 === errors;
+valid55 = valid55 || _valid8;
 }
-}
-if(data70.ingress !== undefined){
-let data72 = data70.ingress;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err56 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
+if(!valid55){
+const err56 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1305,9 +1308,41 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err57 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+errors = _errs164;
+if(vErrors !== null){
+if(_errs164){
+vErrors.length = _errs164;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["prestop-malformed"] !== undefined){
+if(!(validate28(data["prestop-malformed"], {instancePath:instancePath+"/prestop-malformed",parentData:data,parentDataProperty:"prestop-malformed",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["prestop-missing"] !== undefined){
+let data73 = data["prestop-missing"];
+const _errs175 = errors;
+let valid58 = false;
+const _errs176 = errors;
+if(!(validate23(data73, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs176 === errors;
+valid58 = valid58 || _valid9;
+if(!valid58){
+const _errs177 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key10 in data73){
+if(!(((key10 === "severity") || (key10 === "needSeconds")) || (key10 === "shutdownBudgetSeconds"))){
+const err57 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1317,11 +1352,18 @@ vErrors.push(err57);
 errors++;
 }
 }
+if(data73.severity !== undefined){
+if(!(validate23(data73.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-if(data70["lb-pod"] !== undefined){
-let data73 = data70["lb-pod"];
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err58 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
+}
+if(data73.needSeconds !== undefined){
+let data75 = data73.needSeconds;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key11 in data75){
+if(!(((((key11 === "clusterip") || (key11 === "ingress")) || (key11 === "lb-pod")) || (key11 === "lb-node")) || (key11 === "mesh"))){
+const err58 = {instancePath:instancePath+"/prestop-missing/needSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1330,9 +1372,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err59 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data75.clusterip !== undefined){
+let data76 = data75.clusterip;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err59 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1341,12 +1385,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data70["lb-node"] !== undefined){
-let data74 = data70["lb-node"];
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err60 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err60 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1355,9 +1396,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-const err61 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data75.ingress !== undefined){
+let data77 = data75.ingress;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err61 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1366,12 +1410,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data70.mesh !== undefined){
-let data75 = data70.mesh;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err62 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err62 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1380,9 +1421,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err63 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data75["lb-pod"] !== undefined){
+let data78 = data75["lb-pod"];
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err63 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1391,11 +1435,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/prestop-missing/needSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/type",keyword:"type",params:{type: "object"}};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err64 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1405,10 +1447,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data68.shutdownBudgetSeconds !== undefined){
-let data76 = data68.shutdownBudgetSeconds;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err65 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
+}
+if(data75["lb-node"] !== undefined){
+let data79 = data75["lb-node"];
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err65 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1417,9 +1460,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
-const err66 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err66 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1430,9 +1473,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data75.mesh !== undefined){
+let data80 = data75.mesh;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err67 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1441,11 +1485,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid8 = _errs164 === errors;
-valid54 = valid54 || _valid8;
-}
-if(!valid54){
-const err68 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf",keyword:"anyOf",params:{}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err68 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1454,53 +1496,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-else {
-errors = _errs162;
-if(vErrors !== null){
-if(_errs162){
-vErrors.length = _errs162;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["prestop-native-sleep-unsupported"] !== undefined){
-if(!(validate26(data["prestop-native-sleep-unsupported"], {instancePath:instancePath+"/prestop-native-sleep-unsupported",parentData:data,parentDataProperty:"prestop-native-sleep-unsupported",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["prestop-readiness-gap"] !== undefined){
-if(!(validate26(data["prestop-readiness-gap"], {instancePath:instancePath+"/prestop-readiness-gap",parentData:data,parentDataProperty:"prestop-readiness-gap",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["prestop-sleep-not-native"] !== undefined){
-if(!(validate26(data["prestop-sleep-not-native"], {instancePath:instancePath+"/prestop-sleep-not-native",parentData:data,parentDataProperty:"prestop-sleep-not-native",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["prestop-too-short"] !== undefined){
-let data80 = data["prestop-too-short"];
-const _errs190 = errors;
-let valid60 = false;
-const _errs191 = errors;
-if(!(validate23(data80, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs191 === errors;
-valid60 = valid60 || _valid9;
-if(!valid60){
-const _errs192 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key11 in data80){
-if(!(((key11 === "severity") || (key11 === "needSeconds")) || (key11 === "shutdownBudgetSeconds"))){
-const err69 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const err69 = {instancePath:instancePath+"/prestop-missing/needSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1510,18 +1510,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data80.severity !== undefined){
-if(!(validate23(data80.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data80,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data80.needSeconds !== undefined){
-let data82 = data80.needSeconds;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key12 in data82){
-if(!(((((key12 === "clusterip") || (key12 === "ingress")) || (key12 === "lb-pod")) || (key12 === "lb-node")) || (key12 === "mesh"))){
-const err70 = {instancePath:instancePath+"/prestop-too-short/needSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data73.shutdownBudgetSeconds !== undefined){
+let data81 = data73.shutdownBudgetSeconds;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err70 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1530,11 +1522,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data82.clusterip !== undefined){
-let data83 = data82.clusterip;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err71 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err71 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1543,9 +1533,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
-const err72 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1554,12 +1546,11 @@ vErrors.push(err72);
 }
 errors++;
 }
+var _valid9 = _errs177 === errors;
+valid58 = valid58 || _valid9;
 }
-}
-if(data82.ingress !== undefined){
-let data84 = data82.ingress;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err73 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
+if(!valid58){
+const err73 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1568,9 +1559,53 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err74 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["prestop-native-sleep-unsupported"] !== undefined){
+if(!(validate28(data["prestop-native-sleep-unsupported"], {instancePath:instancePath+"/prestop-native-sleep-unsupported",parentData:data,parentDataProperty:"prestop-native-sleep-unsupported",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["prestop-readiness-gap"] !== undefined){
+if(!(validate28(data["prestop-readiness-gap"], {instancePath:instancePath+"/prestop-readiness-gap",parentData:data,parentDataProperty:"prestop-readiness-gap",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["prestop-sleep-not-native"] !== undefined){
+if(!(validate28(data["prestop-sleep-not-native"], {instancePath:instancePath+"/prestop-sleep-not-native",parentData:data,parentDataProperty:"prestop-sleep-not-native",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["prestop-too-short"] !== undefined){
+let data85 = data["prestop-too-short"];
+const _errs203 = errors;
+let valid64 = false;
+const _errs204 = errors;
+if(!(validate23(data85, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs204 === errors;
+valid64 = valid64 || _valid10;
+if(!valid64){
+const _errs205 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key12 in data85){
+if(!(((key12 === "severity") || (key12 === "needSeconds")) || (key12 === "shutdownBudgetSeconds"))){
+const err74 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1580,11 +1615,18 @@ vErrors.push(err74);
 errors++;
 }
 }
+if(data85.severity !== undefined){
+if(!(validate23(data85.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-if(data82["lb-pod"] !== undefined){
-let data85 = data82["lb-pod"];
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err75 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
+}
+if(data85.needSeconds !== undefined){
+let data87 = data85.needSeconds;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key13 in data87){
+if(!(((((key13 === "clusterip") || (key13 === "ingress")) || (key13 === "lb-pod")) || (key13 === "lb-node")) || (key13 === "mesh"))){
+const err75 = {instancePath:instancePath+"/prestop-too-short/needSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1593,9 +1635,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 0 || isNaN(data85)){
-const err76 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data87.clusterip !== undefined){
+let data88 = data87.clusterip;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err76 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1604,12 +1648,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data82["lb-node"] !== undefined){
-let data86 = data82["lb-node"];
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err77 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err77 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1618,9 +1659,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
-const err78 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data87.ingress !== undefined){
+let data89 = data87.ingress;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err78 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1629,12 +1673,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data82.mesh !== undefined){
-let data87 = data82.mesh;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err79 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err79 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1643,9 +1684,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
-const err80 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data87["lb-pod"] !== undefined){
+let data90 = data87["lb-pod"];
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err80 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1654,11 +1698,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/prestop-too-short/needSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/type",keyword:"type",params:{type: "object"}};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err81 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1668,10 +1710,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data80.shutdownBudgetSeconds !== undefined){
-let data88 = data80.shutdownBudgetSeconds;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err82 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
+}
+if(data87["lb-node"] !== undefined){
+let data91 = data87["lb-node"];
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err82 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1680,9 +1723,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
-const err83 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
+const err83 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1693,9 +1736,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data87.mesh !== undefined){
+let data92 = data87.mesh;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err84 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1704,11 +1748,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid9 = _errs192 === errors;
-valid60 = valid60 || _valid9;
-}
-if(!valid60){
-const err85 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf",keyword:"anyOf",params:{}};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err85 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1717,35 +1759,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-else {
-errors = _errs190;
-if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["probe-port-unknown"] !== undefined){
-let data89 = data["probe-port-unknown"];
-const _errs212 = errors;
-let valid63 = false;
-const _errs213 = errors;
-if(!(validate23(data89, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid10 = _errs213 === errors;
-valid63 = valid63 || _valid10;
-if(!valid63){
-const _errs214 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key13 in data89){
-if(!((key13 === "severity") || (key13 === "numbers"))){
-const err86 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+const err86 = {instancePath:instancePath+"/prestop-too-short/needSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1755,15 +1773,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data89.severity !== undefined){
-if(!(validate23(data89.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data89.numbers !== undefined){
-if(typeof data89.numbers !== "boolean"){
-const err87 = {instancePath:instancePath+"/probe-port-unknown/numbers",schemaPath:"#/properties/probe-port-unknown/anyOf/1/properties/numbers/type",keyword:"type",params:{type: "boolean"}};
+if(data85.shutdownBudgetSeconds !== undefined){
+let data93 = data85.shutdownBudgetSeconds;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err87 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1772,10 +1785,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err88 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1784,11 +1796,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid10 = _errs214 === errors;
-valid63 = valid63 || _valid10;
 }
-if(!valid63){
-const err89 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1797,35 +1809,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-else {
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
+var _valid10 = _errs205 === errors;
+valid64 = valid64 || _valid10;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["probe-timeout-default-exec"] !== undefined){
-let data92 = data["probe-timeout-default-exec"];
-const _errs221 = errors;
-let valid65 = false;
-const _errs222 = errors;
-if(!(validate23(data92, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid11 = _errs222 === errors;
-valid65 = valid65 || _valid11;
-if(!valid65){
-const _errs223 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key14 in data92){
-if(!(((key14 === "severity") || (key14 === "timeoutSeconds")) || (key14 === "programs"))){
-const err90 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(!valid64){
+const err90 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1834,17 +1822,35 @@ vErrors.push(err90);
 }
 errors++;
 }
+else {
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
 }
-if(data92.severity !== undefined){
-if(!(validate23(data92.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data92,parentDataProperty:"severity",rootData}))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["probe-port-unknown"] !== undefined){
+let data94 = data["probe-port-unknown"];
+const _errs225 = errors;
+let valid67 = false;
+const _errs226 = errors;
+if(!(validate23(data94, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-}
-if(data92.timeoutSeconds !== undefined){
-let data94 = data92.timeoutSeconds;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err91 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"}};
+var _valid11 = _errs226 === errors;
+valid67 = valid67 || _valid11;
+if(!valid67){
+const _errs227 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key14 in data94){
+if(!((key14 === "severity") || (key14 === "numbers"))){
+const err91 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1853,9 +1859,16 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 2 || isNaN(data94)){
-const err92 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+if(data94.severity !== undefined){
+if(!(validate23(data94.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data94,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data94.numbers !== undefined){
+if(typeof data94.numbers !== "boolean"){
+const err92 = {instancePath:instancePath+"/probe-port-unknown/numbers",schemaPath:"#/properties/probe-port-unknown/anyOf/1/properties/numbers/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1866,13 +1879,8 @@ errors++;
 }
 }
 }
-if(data92.programs !== undefined){
-let data95 = data92.programs;
-if(Array.isArray(data95)){
-const len0 = data95.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data95[i0] !== "string"){
-const err93 = {instancePath:instancePath+"/probe-timeout-default-exec/programs/" + i0,schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/programs/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err93 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1881,10 +1889,11 @@ vErrors.push(err93);
 }
 errors++;
 }
+var _valid11 = _errs227 === errors;
+valid67 = valid67 || _valid11;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/probe-timeout-default-exec/programs",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/programs/type",keyword:"type",params:{type: "array"}};
+if(!valid67){
+const err94 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1893,10 +1902,35 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
 }
 else {
-const err95 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data["probe-timeout-default-exec"] !== undefined){
+let data97 = data["probe-timeout-default-exec"];
+const _errs234 = errors;
+let valid69 = false;
+const _errs235 = errors;
+if(!(validate23(data97, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs235 === errors;
+valid69 = valid69 || _valid12;
+if(!valid69){
+const _errs236 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key15 in data97){
+if(!(((key15 === "severity") || (key15 === "timeoutSeconds")) || (key15 === "programs"))){
+const err95 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1905,11 +1939,17 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid11 = _errs223 === errors;
-valid65 = valid65 || _valid11;
 }
-if(!valid65){
-const err96 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf",keyword:"anyOf",params:{}};
+if(data97.severity !== undefined){
+if(!(validate23(data97.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data97.timeoutSeconds !== undefined){
+let data99 = data97.timeoutSeconds;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err96 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1918,65 +1958,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-else {
-errors = _errs221;
-if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["probes-identical"] !== undefined){
-if(!(validate26(data["probes-identical"], {instancePath:instancePath+"/probes-identical",parentData:data,parentDataProperty:"probes-identical",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["readiness-probe-missing"] !== undefined){
-if(!(validate26(data["readiness-probe-missing"], {instancePath:instancePath+"/readiness-probe-missing",parentData:data,parentDataProperty:"readiness-probe-missing",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["resource-unit-wrong"] !== undefined){
-if(!(validate26(data["resource-unit-wrong"], {instancePath:instancePath+"/resource-unit-wrong",parentData:data,parentDataProperty:"resource-unit-wrong",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["service-topology-keys-removed"] !== undefined){
-if(!(validate26(data["service-topology-keys-removed"], {instancePath:instancePath+"/service-topology-keys-removed",parentData:data,parentDataProperty:"service-topology-keys-removed",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["sh-signal-name-not-portable"] !== undefined){
-if(!(validate26(data["sh-signal-name-not-portable"], {instancePath:instancePath+"/sh-signal-name-not-portable",parentData:data,parentDataProperty:"sh-signal-name-not-portable",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["shell-pid1-swallows-sigterm"] !== undefined){
-let data102 = data["shell-pid1-swallows-sigterm"];
-const _errs244 = errors;
-let valid74 = false;
-const _errs245 = errors;
-if(!(validate23(data102, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid12 = _errs245 === errors;
-valid74 = valid74 || _valid12;
-if(!valid74){
-const _errs246 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key15 in data102){
-if(!((key15 === "severity") || (key15 === "ignoreNonServing"))){
-const err97 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 2 || isNaN(data99)){
+const err97 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1986,15 +1970,14 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data102.severity !== undefined){
-if(!(validate23(data102.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data102,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
 }
-}
-if(data102.ignoreNonServing !== undefined){
-if(typeof data102.ignoreNonServing !== "boolean"){
-const err98 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm/ignoreNonServing",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/properties/ignoreNonServing/type",keyword:"type",params:{type: "boolean"}};
+if(data97.programs !== undefined){
+let data100 = data97.programs;
+if(Array.isArray(data100)){
+const len0 = data100.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data100[i0] !== "string"){
+const err98 = {instancePath:instancePath+"/probe-timeout-default-exec/programs/" + i0,schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/programs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2006,7 +1989,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err99 = {instancePath:instancePath+"/probe-timeout-default-exec/programs",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/programs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2015,11 +1998,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid12 = _errs246 === errors;
-valid74 = valid74 || _valid12;
 }
-if(!valid74){
-const err100 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf",keyword:"anyOf",params:{}};
+}
+else {
+const err100 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2028,33 +2010,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-else {
-errors = _errs244;
-if(vErrors !== null){
-if(_errs244){
-vErrors.length = _errs244;
+var _valid12 = _errs236 === errors;
+valid69 = valid69 || _valid12;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["stop-signal-not-graceful"] !== undefined){
-if(!(validate26(data["stop-signal-not-graceful"], {instancePath:instancePath+"/stop-signal-not-graceful",parentData:data,parentDataProperty:"stop-signal-not-graceful",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["suppression-reason-missing"] !== undefined){
-if(!(validate26(data["suppression-reason-missing"], {instancePath:instancePath+"/suppression-reason-missing",parentData:data,parentDataProperty:"suppression-reason-missing",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["syntax-error"] !== undefined){
-if("error" !== data["syntax-error"]){
-const err101 = {instancePath:instancePath+"/syntax-error",schemaPath:"#/properties/syntax-error/const",keyword:"const",params:{allowedValue: "error"}};
+if(!valid69){
+const err101 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2063,34 +2023,65 @@ vErrors.push(err101);
 }
 errors++;
 }
+else {
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
 }
-if(data["topology-annotation-deprecated"] !== undefined){
-if(!(validate26(data["topology-annotation-deprecated"], {instancePath:instancePath+"/topology-annotation-deprecated",parentData:data,parentDataProperty:"topology-annotation-deprecated",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["probes-identical"] !== undefined){
+if(!(validate28(data["probes-identical"], {instancePath:instancePath+"/probes-identical",parentData:data,parentDataProperty:"probes-identical",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data["traffic-distribution-unsupported"] !== undefined){
-if(!(validate26(data["traffic-distribution-unsupported"], {instancePath:instancePath+"/traffic-distribution-unsupported",parentData:data,parentDataProperty:"traffic-distribution-unsupported",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data["readiness-probe-missing"] !== undefined){
+if(!(validate28(data["readiness-probe-missing"], {instancePath:instancePath+"/readiness-probe-missing",parentData:data,parentDataProperty:"readiness-probe-missing",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data["trap-never-runs"] !== undefined){
-if(!(validate26(data["trap-never-runs"], {instancePath:instancePath+"/trap-never-runs",parentData:data,parentDataProperty:"trap-never-runs",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data["resource-unit-wrong"] !== undefined){
+if(!(validate28(data["resource-unit-wrong"], {instancePath:instancePath+"/resource-unit-wrong",parentData:data,parentDataProperty:"resource-unit-wrong",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data["unknown-suppression"] !== undefined){
-if(!(validate26(data["unknown-suppression"], {instancePath:instancePath+"/unknown-suppression",parentData:data,parentDataProperty:"unknown-suppression",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data["service-topology-keys-removed"] !== undefined){
+if(!(validate28(data["service-topology-keys-removed"], {instancePath:instancePath+"/service-topology-keys-removed",parentData:data,parentDataProperty:"service-topology-keys-removed",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data["unreadable-file"] !== undefined){
-if("error" !== data["unreadable-file"]){
-const err102 = {instancePath:instancePath+"/unreadable-file",schemaPath:"#/properties/unreadable-file/const",keyword:"const",params:{allowedValue: "error"}};
+if(data["sh-signal-name-not-portable"] !== undefined){
+if(!(validate28(data["sh-signal-name-not-portable"], {instancePath:instancePath+"/sh-signal-name-not-portable",parentData:data,parentDataProperty:"sh-signal-name-not-portable",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["shell-pid1-swallows-sigterm"] !== undefined){
+let data107 = data["shell-pid1-swallows-sigterm"];
+const _errs257 = errors;
+let valid78 = false;
+const _errs258 = errors;
+if(!(validate23(data107, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid13 = _errs258 === errors;
+valid78 = valid78 || _valid13;
+if(!valid78){
+const _errs259 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key16 in data107){
+if(!((key16 === "severity") || (key16 === "ignoreNonServing"))){
+const err102 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2100,44 +2091,275 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data["unused-suppression"] !== undefined){
-if(!(validate26(data["unused-suppression"], {instancePath:instancePath+"/unused-suppression",parentData:data,parentDataProperty:"unused-suppression",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data107.severity !== undefined){
+if(!(validate23(data107.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data["uwsgi-die-on-term-missing"] !== undefined){
-if(!(validate26(data["uwsgi-die-on-term-missing"], {instancePath:instancePath+"/uwsgi-die-on-term-missing",parentData:data,parentDataProperty:"uwsgi-die-on-term-missing",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["uwsgi-http-no-keepalive"] !== undefined){
-if(!(validate26(data["uwsgi-http-no-keepalive"], {instancePath:instancePath+"/uwsgi-http-no-keepalive",parentData:data,parentDataProperty:"uwsgi-http-no-keepalive",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["uwsgi-http-socket-direct"] !== undefined){
-if(!(validate26(data["uwsgi-http-socket-direct"], {instancePath:instancePath+"/uwsgi-http-socket-direct",parentData:data,parentDataProperty:"uwsgi-http-socket-direct",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data["uwsgi-protocol-exposed"] !== undefined){
-if(!(validate26(data["uwsgi-protocol-exposed"], {instancePath:instancePath+"/uwsgi-protocol-exposed",parentData:data,parentDataProperty:"uwsgi-protocol-exposed",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data107.ignoreNonServing !== undefined){
+if(typeof data107.ignoreNonServing !== "boolean"){
+const err103 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm/ignoreNonServing",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/properties/ignoreNonServing/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+var _valid13 = _errs259 === errors;
+valid78 = valid78 || _valid13;
+}
+if(!valid78){
+const err105 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+else {
+errors = _errs257;
+if(vErrors !== null){
+if(_errs257){
+vErrors.length = _errs257;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["source-port-exhaustion"] !== undefined){
+let data110 = data["source-port-exhaustion"];
+const _errs266 = errors;
+let valid80 = false;
+const _errs267 = errors;
+if(!(validate23(data110, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid14 = _errs267 === errors;
+valid80 = valid80 || _valid14;
+if(!valid80){
+const _errs268 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key17 in data110){
+if(!((key17 === "severity") || (key17 === "minPorts"))){
+const err106 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data110.severity !== undefined){
+if(!(validate23(data110.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data110,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data110.minPorts !== undefined){
+let data112 = data110.minPorts;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err107 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 1 || isNaN(data112)){
+const err108 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid14 = _errs268 === errors;
+valid80 = valid80 || _valid14;
+}
+if(!valid80){
+const err110 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+else {
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["stop-signal-not-graceful"] !== undefined){
+if(!(validate28(data["stop-signal-not-graceful"], {instancePath:instancePath+"/stop-signal-not-graceful",parentData:data,parentDataProperty:"stop-signal-not-graceful",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["suppression-reason-missing"] !== undefined){
+if(!(validate28(data["suppression-reason-missing"], {instancePath:instancePath+"/suppression-reason-missing",parentData:data,parentDataProperty:"suppression-reason-missing",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["syntax-error"] !== undefined){
+if("error" !== data["syntax-error"]){
+const err111 = {instancePath:instancePath+"/syntax-error",schemaPath:"#/properties/syntax-error/const",keyword:"const",params:{allowedValue: "error"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data["sysctl-not-namespaced"] !== undefined){
+if(!(validate28(data["sysctl-not-namespaced"], {instancePath:instancePath+"/sysctl-not-namespaced",parentData:data,parentDataProperty:"sysctl-not-namespaced",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["sysctl-on-host-network"] !== undefined){
+if(!(validate28(data["sysctl-on-host-network"], {instancePath:instancePath+"/sysctl-on-host-network",parentData:data,parentDataProperty:"sysctl-on-host-network",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["sysctl-privileged-init"] !== undefined){
+if(!(validate28(data["sysctl-privileged-init"], {instancePath:instancePath+"/sysctl-privileged-init",parentData:data,parentDataProperty:"sysctl-privileged-init",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["sysctl-unsafe"] !== undefined){
+if(!(validate28(data["sysctl-unsafe"], {instancePath:instancePath+"/sysctl-unsafe",parentData:data,parentDataProperty:"sysctl-unsafe",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["topology-annotation-deprecated"] !== undefined){
+if(!(validate28(data["topology-annotation-deprecated"], {instancePath:instancePath+"/topology-annotation-deprecated",parentData:data,parentDataProperty:"topology-annotation-deprecated",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["traffic-distribution-unsupported"] !== undefined){
+if(!(validate28(data["traffic-distribution-unsupported"], {instancePath:instancePath+"/traffic-distribution-unsupported",parentData:data,parentDataProperty:"traffic-distribution-unsupported",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["trap-never-runs"] !== undefined){
+if(!(validate28(data["trap-never-runs"], {instancePath:instancePath+"/trap-never-runs",parentData:data,parentDataProperty:"trap-never-runs",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["unknown-suppression"] !== undefined){
+if(!(validate28(data["unknown-suppression"], {instancePath:instancePath+"/unknown-suppression",parentData:data,parentDataProperty:"unknown-suppression",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["unreadable-file"] !== undefined){
+if("error" !== data["unreadable-file"]){
+const err112 = {instancePath:instancePath+"/unreadable-file",schemaPath:"#/properties/unreadable-file/const",keyword:"const",params:{allowedValue: "error"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data["unused-suppression"] !== undefined){
+if(!(validate28(data["unused-suppression"], {instancePath:instancePath+"/unused-suppression",parentData:data,parentDataProperty:"unused-suppression",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["uwsgi-die-on-term-missing"] !== undefined){
+if(!(validate28(data["uwsgi-die-on-term-missing"], {instancePath:instancePath+"/uwsgi-die-on-term-missing",parentData:data,parentDataProperty:"uwsgi-die-on-term-missing",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["uwsgi-http-no-keepalive"] !== undefined){
+if(!(validate28(data["uwsgi-http-no-keepalive"], {instancePath:instancePath+"/uwsgi-http-no-keepalive",parentData:data,parentDataProperty:"uwsgi-http-no-keepalive",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["uwsgi-http-socket-direct"] !== undefined){
+if(!(validate28(data["uwsgi-http-socket-direct"], {instancePath:instancePath+"/uwsgi-http-socket-direct",parentData:data,parentDataProperty:"uwsgi-http-socket-direct",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["uwsgi-protocol-exposed"] !== undefined){
+if(!(validate28(data["uwsgi-protocol-exposed"], {instancePath:instancePath+"/uwsgi-protocol-exposed",parentData:data,parentDataProperty:"uwsgi-protocol-exposed",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }
@@ -2147,7 +2369,7 @@ return errors === 0;
 
 const schema10 = {"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2288,7 +2510,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
@@ -2752,8 +2974,8 @@ if(data.images !== undefined){
 let data22 = data.images;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
-if(!(validate111(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate121(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }

@@ -26,6 +26,17 @@ export type {
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export {
+  allowsSysctl,
+  DEFAULT_PORT_RANGE,
+  DEFAULT_SOMAXCONN,
+  isConntrackMax,
+  isNodeSysctl,
+  parsePortRange,
+  reservesPort,
+  safeSysctlSince,
+  sysctlNamespace,
+} from '../kubernetes/sysctls.js'
+export {
   TOPOLOGY_KEYS_REMOVED,
   TRAFFIC_DISTRIBUTION_KNOWN,
   TRAFFIC_DISTRIBUTION_ON,
@@ -56,6 +67,7 @@ export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolves
 export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
+export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'
 export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
 export { type ProbeName, probeCheck, probeNames, probePortCursor, probesFailTogether, probeTiming } from './probes.js'
 export { quitOf } from './quit-commands.js'
@@ -74,6 +86,15 @@ export {
   signalsGroup,
   stopImpact,
 } from './stop-signal.js'
+export {
+  allowedUnsafeSysctls,
+  assignment,
+  type PodSysctl,
+  podSysctls,
+  runsOnWindows,
+  type WrittenSysctl,
+  writtenSysctls,
+} from './sysctls.js'
 export { type UwsgiLine, writeBeside } from './uwsgi-line.js'
 export { eachUwsgi, type UwsgiSubject } from './uwsgi-subjects.js'
 export { type DirectConsumer, trafficNear, trafficToPort, type UwsgiTraffic } from './uwsgi-traffic.js'
