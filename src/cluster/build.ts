@@ -17,7 +17,7 @@ import { loadBalancerTargets } from './pod-targets.js'
 import { indexPods } from './pods.js'
 import { field, items, text } from './raw.js'
 import { routeKinds } from './route-references.js'
-import { linkRoutes } from './routes.js'
+import { bySource, linkRoutes } from './routes.js'
 import { buildScopeTree } from './scope-tree.js'
 import { describeSearch } from './search-scope.js'
 import { selectPods } from './service-edges.js'
@@ -59,6 +59,7 @@ export function buildCluster(
   const pods = once(() => indexPods(tree(), workloads, objects()))
   const selected = once(() => selectPods(objects(), pods()))
   const routes = once(() => linkRoutes(objects()))
+  const routesBySource = once(() => bySource(routes()))
   const autoscalers = once(() => linkAutoscalers(objects(), workloadsFrom))
   const budgets = once(() => linkBudgets(objects(), pods()))
   const finder = once(() => new HostFinder(serviceNames(objects()), settingsFor))
@@ -102,6 +103,7 @@ export function buildCluster(
     servicesOf: workload => selected().ofWorkload.get(workload) ?? [],
     workloadsOf: service => selected().ofService.get(service) ?? [],
     routesTo: service => routes().get(service) ?? [],
+    routesFrom: route => routesBySource().get(route) ?? [],
     loadBalancerTargets,
     exposuresOf: perKey((workload: Workload): readonly Exposure[] => {
       const edges = cluster.servicesOf(workload).filter(({ service }) => hasPorts(service) && !cluster.isPeerDiscoveryOnly(service))

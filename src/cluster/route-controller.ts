@@ -2,6 +2,7 @@ import { ALIBABA_ALB_CONTROLLER, isAlibabaAlbAnnotation } from '../kubernetes/co
 import { ALB_CONTROLLER, ALB_PREFIX, AUTO_MODE_ALB_CONTROLLER } from '../kubernetes/controllers/aws-load-balancer.js'
 import { APPLICATION_GATEWAY_PREFIX } from '../kubernetes/controllers/azure.js'
 import { GKE_INGRESS_CONTROLLER, gkeIngressClasses, gkeIngressPrefixes } from '../kubernetes/controllers/gke.js'
+import { INGRESS_NGINX_CONTROLLER, INGRESS_NGINX_PREFIX } from '../kubernetes/controllers/ingress-nginx.js'
 import type { Resource } from '../manifest/resource.js'
 import { field, text } from './raw.js'
 import type { Cluster, RouteEdge } from './types.js'
@@ -12,7 +13,7 @@ export type Finder = Pick<Cluster, 'find'>
 
 /** `spec.controller` of an IngressClass. */
 const controllers: ReadonlyMap<string, Controller> = new Map([
-  ['k8s.io/ingress-nginx', 'nginx'],
+  [INGRESS_NGINX_CONTROLLER, 'nginx'],
   [ALB_CONTROLLER, 'alb'],
   [AUTO_MODE_ALB_CONTROLLER, 'alb'],
   [GKE_INGRESS_CONTROLLER, 'gce'],
@@ -28,7 +29,7 @@ const classes: ReadonlyMap<string, Controller> = new Map([
 const prefixes: readonly (readonly [string, Controller])[] = [
   ['nginx.org/', 'other'],
   ['nginx.com/', 'other'],
-  ['nginx.ingress.kubernetes.io/', 'nginx'],
+  [INGRESS_NGINX_PREFIX, 'nginx'],
   [ALB_PREFIX, 'alb'],
   ...gkeIngressPrefixes.map((prefix): [string, Controller] => [prefix, 'gce']),
   ['traefik.ingress.kubernetes.io/', 'other'],

@@ -28,3 +28,16 @@ export function linkRoutes(objects: Objects): ReadonlyMap<Resource, readonly Rou
   }
   return toService
 }
+
+/** The same edges by the route at their start. */
+export function bySource(toService: ReadonlyMap<Resource, readonly RouteEdge[]>): ReadonlyMap<Resource, readonly RouteEdge[]> {
+  const fromRoute = new Map<Resource, RouteEdge[]>()
+  for (const edges of toService.values()) {
+    for (const edge of edges) {
+      const list = fromRoute.get(edge.route)
+      if (list) list.push(edge)
+      else fromRoute.set(edge.route, [edge])
+    }
+  }
+  return fromRoute
+}

@@ -122,6 +122,8 @@ export interface Cluster {
   servicesOf(workload: Workload): readonly ServiceEdge[]
   workloadsOf(service: Resource): readonly ServiceEdge[]
   routesTo(service: Resource): readonly RouteEdge[]
+  /** The Services to which a route sends traffic. */
+  routesFrom(route: Resource): readonly RouteEdge[]
   /** To what the load balancer of a Service of type LoadBalancer sends: to nodes, unless an annotation of the provider says Pods. */
   loadBalancerTargets(service: Resource): 'pod' | 'node'
   /** What a Pod can be reached through; empty for one that no Service selects. Peer-discovery-only headless Services do not count (`servicesOf` has them). */

@@ -24,6 +24,13 @@ export type {
   UwsgiSocket,
 } from '../embedded/types.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
+export type { PythonServer, Setting, UwsgiConfig, UwsgiOption, UwsgiOptions, UwsgiSocket } from '../embedded/types.js'
+export {
+  goBoolean,
+  INGRESS_NGINX_RETIRED,
+  ingressNginxAnnotations,
+  ingressNginxLastReleases,
+} from '../kubernetes/controllers/ingress-nginx.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export {
   allowsSysctl,
@@ -63,6 +70,7 @@ export { interchangeableBehind, isHeadless } from './headless.js'
 export { isIdle, onlyWaits } from './idle.js'
 export { everyVersionHas, someVersionHas } from './kubernetes-versions.js'
 export { formatBytes, MEBIBYTE, type MemoryLimit, memoryLimitOf } from './memory-limit.js'
+export { annotationAt, type IngressNginx, ingressNginxControllers, ingressNginxEvidence, ingressNginxSetting } from './ingress-nginx.js'
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
 export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
