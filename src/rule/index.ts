@@ -23,14 +23,13 @@ export type {
   UwsgiOptions,
   UwsgiSocket,
 } from '../embedded/types.js'
-export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
-export type { PythonServer, Setting, UwsgiConfig, UwsgiOption, UwsgiOptions, UwsgiSocket } from '../embedded/types.js'
 export {
   goBoolean,
   INGRESS_NGINX_RETIRED,
   ingressNginxAnnotations,
   ingressNginxLastReleases,
 } from '../kubernetes/controllers/ingress-nginx.js'
+export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export {
   allowsSysctl,
@@ -68,16 +67,25 @@ export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './e
 export { gracePeriodOf } from './grace-period.js'
 export { interchangeableBehind, isHeadless } from './headless.js'
 export { isIdle, onlyWaits } from './idle.js'
+export { annotationAt, type IngressNginx, ingressNginxControllers, ingressNginxEvidence, ingressNginxSetting } from './ingress-nginx.js'
 export { everyVersionHas, someVersionHas } from './kubernetes-versions.js'
 export { formatBytes, MEBIBYTE, type MemoryLimit, memoryLimitOf } from './memory-limit.js'
-export { annotationAt, type IngressNginx, ingressNginxControllers, ingressNginxEvidence, ingressNginxSetting } from './ingress-nginx.js'
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
 export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'
 export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
+export {
+  asNativeSleep,
+  NATIVE_SLEEP_MINOR,
+  NATIVE_ZERO_SLEEP_MINOR,
+  needSeconds,
+  preStopSleep,
+  shutdownBudgetSeconds,
+} from './pre-stop.js'
 export { type ProbeName, probeCheck, probeNames, probePortCursor, probesFailTogether, probeTiming } from './probes.js'
+export { providerOf } from './provider.js'
 export { quitOf } from './quit-commands.js'
 export { isForDevelopment, regardedPods, regards } from './regarded-pods.js'
 export { type UnitProblem, unitProblemOf } from './resource-units.js'
