@@ -2,7 +2,7 @@ import { annotationAt, defineRule, goBoolean, ingressNginxAnnotations, ingressNg
 
 export default defineRule({
   id: 'service-upstream-without-prestop',
-  summary: 'service-upstream of ingress-nginx is on, and the Pods behind it have no preStop delay.',
+  summary: 'The annotation service-upstream of ingress-nginx is on, and the Pods behind it have no preStop delay.',
   why: 'service-upstream only moves the race from nginx to kube-proxy: a Pod that stops at once is still a target of some nodes for seconds, and nginx goes on using connections that it holds open to it, so requests fail on every rollout.',
   details: `
 \`service-upstream: "true"\` makes ingress-nginx send to the ClusterIP, so that it need not follow the endpoints. kube-proxy follows them a little later than the Pod gets SIGTERM all the same, and nginx keeps up

@@ -2,7 +2,7 @@ import { defineRule, externalTrafficOf, providerOf } from '../../src/rule/index.
 
 export default defineRule({
   id: 'session-affinity-behind-snat',
-  summary: 'sessionAffinity ClientIP on a Service that takes traffic from outside at any node.',
+  summary: 'Affinity by the address of the client (sessionAffinity ClientIP) on a Service that takes traffic from outside at any node.',
   why: 'Each node remembers clients by itself and by the address it sees. Connections of one client that arrive at two nodes go to two Pods, and behind a load balancer that replaces the address all its clients share one Pod: sessions break, and a few Pods get most of the load.',
   details: `
 It reports Services of type LoadBalancer and NodePort with \`sessionAffinity: ClientIP\` and \`externalTrafficPolicy\` Cluster or unset. It is a **warning** on AWS, where neither the classic load balancer (which
