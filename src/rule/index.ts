@@ -76,14 +76,6 @@ export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'
 export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
-export {
-  asNativeSleep,
-  NATIVE_SLEEP_MINOR,
-  NATIVE_ZERO_SLEEP_MINOR,
-  needSeconds,
-  preStopSleep,
-  shutdownBudgetSeconds,
-} from './pre-stop.js'
 export { type ProbeName, probeCheck, probeNames, probePortCursor, probesFailTogether, probeTiming } from './probes.js'
 export { providerOf } from './provider.js'
 export { quitOf } from './quit-commands.js'
