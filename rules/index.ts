@@ -64,10 +64,17 @@ import externalTrafficLocalBlackhole from './traffic/external-traffic-local-blac
 import externalTrafficLocalSingleReplica from './traffic/external-traffic-local-single-replica.js'
 import externalTrafficLocalUneven from './traffic/external-traffic-local-uneven.js'
 import externalTrafficPolicyUnset from './traffic/external-traffic-policy-unset.js'
+import grpcL4Imbalance from './traffic/grpc-l4-imbalance.js'
 import headlessBehindIngress from './traffic/headless-behind-ingress.js'
 import headlessServiceForDeployment from './traffic/headless-service-for-deployment.js'
+import ingressNginxRetired from './traffic/ingress-nginx-retired.js'
 import internalTrafficLocalDrop from './traffic/internal-traffic-local-drop.js'
+import publishNotReadyOnTrafficService from './traffic/publish-not-ready-on-traffic-service.js'
+import serviceExternalIpsDeprecated from './traffic/service-external-ips-deprecated.js'
 import serviceTopologyKeysRemoved from './traffic/service-topology-keys-removed.js'
+import serviceUpstreamConflict from './traffic/service-upstream-conflict.js'
+import serviceUpstreamWithoutPrestop from './traffic/service-upstream-without-prestop.js'
+import sessionAffinityBehindSnat from './traffic/session-affinity-behind-snat.js'
 import topologyAnnotationDeprecated from './traffic/topology-annotation-deprecated.js'
 import trafficDistributionUnsupported from './traffic/traffic-distribution-unsupported.js'
 import dnsPolicyNoneInvalid from './validity/dns-policy-none-invalid.js'
@@ -138,10 +145,17 @@ export const rules: readonly AnyRule[] = [
   externalTrafficLocalSingleReplica,
   externalTrafficLocalUneven,
   externalTrafficPolicyUnset,
+  grpcL4Imbalance,
   headlessBehindIngress,
   headlessServiceForDeployment,
+  ingressNginxRetired,
   internalTrafficLocalDrop,
+  publishNotReadyOnTrafficService,
+  serviceExternalIpsDeprecated,
   serviceTopologyKeysRemoved,
+  serviceUpstreamConflict,
+  serviceUpstreamWithoutPrestop,
+  sessionAffinityBehindSnat,
   topologyAnnotationDeprecated,
   trafficDistributionUnsupported,
   dnsPolicyNoneInvalid,

@@ -12,7 +12,8 @@ const { serviceUpstream, affinity, upstreamHashBy, loadBalance } = ingressNginxA
 
 export default defineRule({
   id: 'service-upstream-conflict',
-  summary: 'The annotation service-upstream of ingress-nginx is combined with a way of balancing that it turns off, or with a headless Service.',
+  summary:
+    'The annotation service-upstream of ingress-nginx is combined with a way of balancing that it turns off, or with a headless Service.',
   why: 'With service-upstream the controller knows one address, the ClusterIP, and kube-proxy picks a Pod for each connection: cookies for sticky sessions and hashes have nothing to choose from, and users lose their sessions at random.',
   details: `
 An **error** where an Ingress has \`service-upstream: "true"\` together with \`affinity: cookie\`, \`upstream-hash-by\`, or a \`load-balance\` other than round robin: the controller accepts both and ignores the second,

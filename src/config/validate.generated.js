@@ -5,9 +5,9 @@
 
 
 const validate = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
 const schema8 = {"type":"string","enum":["off","info","warning","error"]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -673,6 +673,12 @@ vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.error
 errors = vErrors.length;
 }
 }
+if(data["grpc-l4-imbalance"] !== undefined){
+if(!(validate28(data["grpc-l4-imbalance"], {instancePath:instancePath+"/grpc-l4-imbalance",parentData:data,parentDataProperty:"grpc-l4-imbalance",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["headless-behind-ingress"] !== undefined){
 if(!(validate28(data["headless-behind-ingress"], {instancePath:instancePath+"/headless-behind-ingress",parentData:data,parentDataProperty:"headless-behind-ingress",rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
@@ -687,6 +693,12 @@ errors = vErrors.length;
 }
 if(data["idle-command-pid1"] !== undefined){
 if(!(validate28(data["idle-command-pid1"], {instancePath:instancePath+"/idle-command-pid1",parentData:data,parentDataProperty:"idle-command-pid1",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["ingress-nginx-retired"] !== undefined){
+if(!(validate28(data["ingress-nginx-retired"], {instancePath:instancePath+"/ingress-nginx-retired",parentData:data,parentDataProperty:"ingress-nginx-retired",rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -716,20 +728,20 @@ errors = vErrors.length;
 }
 }
 if(data["jvm-heap-exceeds-limit"] !== undefined){
-let data47 = data["jvm-heap-exceeds-limit"];
-const _errs108 = errors;
-let valid41 = false;
-const _errs109 = errors;
-if(!(validate23(data47, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
+let data49 = data["jvm-heap-exceeds-limit"];
+const _errs112 = errors;
+let valid43 = false;
+const _errs113 = errors;
+if(!(validate23(data49, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs109 === errors;
-valid41 = valid41 || _valid4;
-if(!valid41){
-const _errs110 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key5 in data47){
+var _valid4 = _errs113 === errors;
+valid43 = valid43 || _valid4;
+if(!valid43){
+const _errs114 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key5 in data49){
 if(!(((((key5 === "severity") || (key5 === "maxHeapPercent")) || (key5 === "maxRamPercentage")) || (key5 === "enoughMemoryMiB")) || (key5 === "reportDefaultHeap"))){
 const err23 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -741,15 +753,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data47.severity !== undefined){
-if(!(validate23(data47.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data47,parentDataProperty:"severity",rootData}))){
+if(data49.severity !== undefined){
+if(!(validate23(data49.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data49,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data47.maxHeapPercent !== undefined){
-let data49 = data47.maxHeapPercent;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+if(data49.maxHeapPercent !== undefined){
+let data51 = data49.maxHeapPercent;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
 const err24 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -759,8 +771,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 100 || isNaN(data49)){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 100 || isNaN(data51)){
 const err25 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err25];
@@ -770,7 +782,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
+if(data51 < 1 || isNaN(data51)){
 const err26 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
@@ -782,9 +794,9 @@ errors++;
 }
 }
 }
-if(data47.maxRamPercentage !== undefined){
-let data50 = data47.maxRamPercentage;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+if(data49.maxRamPercentage !== undefined){
+let data52 = data49.maxRamPercentage;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
 const err27 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -794,8 +806,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 100 || isNaN(data50)){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 100 || isNaN(data52)){
 const err28 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err28];
@@ -805,7 +817,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
+if(data52 < 1 || isNaN(data52)){
 const err29 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
@@ -817,9 +829,9 @@ errors++;
 }
 }
 }
-if(data47.enoughMemoryMiB !== undefined){
-let data51 = data47.enoughMemoryMiB;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+if(data49.enoughMemoryMiB !== undefined){
+let data53 = data49.enoughMemoryMiB;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 const err30 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -829,8 +841,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
 const err31 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err31];
@@ -842,8 +854,8 @@ errors++;
 }
 }
 }
-if(data47.reportDefaultHeap !== undefined){
-if(typeof data47.reportDefaultHeap !== "boolean"){
+if(data49.reportDefaultHeap !== undefined){
+if(typeof data49.reportDefaultHeap !== "boolean"){
 const err32 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/reportDefaultHeap",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/reportDefaultHeap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -865,10 +877,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid4 = _errs110 === errors;
-valid41 = valid41 || _valid4;
+var _valid4 = _errs114 === errors;
+valid43 = valid43 || _valid4;
 }
-if(!valid41){
+if(!valid43){
 const err34 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err34];
@@ -879,10 +891,10 @@ vErrors.push(err34);
 errors++;
 }
 else {
-errors = _errs108;
+errors = _errs112;
 if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
 vErrors = null;
@@ -903,20 +915,20 @@ errors = vErrors.length;
 }
 }
 if(data["liveness-before-startup"] !== undefined){
-let data55 = data["liveness-before-startup"];
-const _errs127 = errors;
-let valid45 = false;
-const _errs128 = errors;
-if(!(validate23(data55, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
+let data57 = data["liveness-before-startup"];
+const _errs131 = errors;
+let valid47 = false;
+const _errs132 = errors;
+if(!(validate23(data57, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs128 === errors;
-valid45 = valid45 || _valid5;
-if(!valid45){
-const _errs129 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key6 in data55){
+var _valid5 = _errs132 === errors;
+valid47 = valid47 || _valid5;
+if(!valid47){
+const _errs133 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key6 in data57){
 if(!((key6 === "severity") || (key6 === "minStartSeconds"))){
 const err35 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -928,15 +940,15 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data55.severity !== undefined){
-if(!(validate23(data55.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
+if(data57.severity !== undefined){
+if(!(validate23(data57.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data57,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data55.minStartSeconds !== undefined){
-let data57 = data55.minStartSeconds;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+if(data57.minStartSeconds !== undefined){
+let data59 = data57.minStartSeconds;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
 const err36 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -946,8 +958,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 1 || isNaN(data57)){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 1 || isNaN(data59)){
 const err37 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
@@ -970,10 +982,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid5 = _errs129 === errors;
-valid45 = valid45 || _valid5;
+var _valid5 = _errs133 === errors;
+valid47 = valid47 || _valid5;
 }
-if(!valid45){
+if(!valid47){
 const err39 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err39];
@@ -984,10 +996,10 @@ vErrors.push(err39);
 errors++;
 }
 else {
-errors = _errs127;
+errors = _errs131;
 if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+if(_errs131){
+vErrors.length = _errs131;
 }
 else {
 vErrors = null;
@@ -1008,20 +1020,20 @@ errors = vErrors.length;
 }
 }
 if(data["memory-request-missing"] !== undefined){
-let data60 = data["memory-request-missing"];
-const _errs140 = errors;
-let valid49 = false;
-const _errs141 = errors;
-if(!(validate23(data60, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
+let data62 = data["memory-request-missing"];
+const _errs144 = errors;
+let valid51 = false;
+const _errs145 = errors;
+if(!(validate23(data62, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs141 === errors;
-valid49 = valid49 || _valid6;
-if(!valid49){
-const _errs142 = errors;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key7 in data60){
+var _valid6 = _errs145 === errors;
+valid51 = valid51 || _valid6;
+if(!valid51){
+const _errs146 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key7 in data62){
 if(!((key7 === "severity") || (key7 === "memory"))){
 const err40 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
@@ -1033,14 +1045,14 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data60.severity !== undefined){
-if(!(validate23(data60.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
+if(data62.severity !== undefined){
+if(!(validate23(data62.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data62,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data60.memory !== undefined){
-if(typeof data60.memory !== "string"){
+if(data62.memory !== undefined){
+if(typeof data62.memory !== "string"){
 const err41 = {instancePath:instancePath+"/memory-request-missing/memory",schemaPath:"#/properties/memory-request-missing/anyOf/1/properties/memory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
@@ -1062,10 +1074,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid6 = _errs142 === errors;
-valid49 = valid49 || _valid6;
+var _valid6 = _errs146 === errors;
+valid51 = valid51 || _valid6;
 }
-if(!valid49){
+if(!valid51){
 const err43 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err43];
@@ -1076,10 +1088,10 @@ vErrors.push(err43);
 errors++;
 }
 else {
-errors = _errs140;
+errors = _errs144;
 if(vErrors !== null){
-if(_errs140){
-vErrors.length = _errs140;
+if(_errs144){
+vErrors.length = _errs144;
 }
 else {
 vErrors = null;
@@ -1088,20 +1100,20 @@ vErrors = null;
 }
 }
 if(data["nodejs-heap-exceeds-limit"] !== undefined){
-let data63 = data["nodejs-heap-exceeds-limit"];
-const _errs149 = errors;
-let valid51 = false;
-const _errs150 = errors;
-if(!(validate23(data63, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
+let data65 = data["nodejs-heap-exceeds-limit"];
+const _errs153 = errors;
+let valid53 = false;
+const _errs154 = errors;
+if(!(validate23(data65, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs150 === errors;
-valid51 = valid51 || _valid7;
-if(!valid51){
-const _errs151 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key8 in data63){
+var _valid7 = _errs154 === errors;
+valid53 = valid53 || _valid7;
+if(!valid53){
+const _errs155 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key8 in data65){
 if(!(((key8 === "severity") || (key8 === "maxHeapPercent")) || (key8 === "enoughMemoryMiB"))){
 const err44 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -1113,15 +1125,15 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data63.severity !== undefined){
-if(!(validate23(data63.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
+if(data65.severity !== undefined){
+if(!(validate23(data65.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data63.maxHeapPercent !== undefined){
-let data65 = data63.maxHeapPercent;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+if(data65.maxHeapPercent !== undefined){
+let data67 = data65.maxHeapPercent;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 const err45 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
@@ -1131,8 +1143,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 100 || isNaN(data65)){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 100 || isNaN(data67)){
 const err46 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err46];
@@ -1142,7 +1154,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data65 < 1 || isNaN(data65)){
+if(data67 < 1 || isNaN(data67)){
 const err47 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
@@ -1154,9 +1166,9 @@ errors++;
 }
 }
 }
-if(data63.enoughMemoryMiB !== undefined){
-let data66 = data63.enoughMemoryMiB;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+if(data65.enoughMemoryMiB !== undefined){
+let data68 = data65.enoughMemoryMiB;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 const err48 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -1166,8 +1178,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
 const err49 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err49];
@@ -1190,10 +1202,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid7 = _errs151 === errors;
-valid51 = valid51 || _valid7;
+var _valid7 = _errs155 === errors;
+valid53 = valid53 || _valid7;
 }
-if(!valid51){
+if(!valid53){
 const err51 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err51];
@@ -1204,10 +1216,10 @@ vErrors.push(err51);
 errors++;
 }
 else {
-errors = _errs149;
+errors = _errs153;
 if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
+if(_errs153){
+vErrors.length = _errs153;
 }
 else {
 vErrors = null;
@@ -1228,20 +1240,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-exceeds-grace-period"] !== undefined){
-let data69 = data["prestop-exceeds-grace-period"];
-const _errs164 = errors;
-let valid55 = false;
-const _errs165 = errors;
-if(!(validate23(data69, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
+let data71 = data["prestop-exceeds-grace-period"];
+const _errs168 = errors;
+let valid57 = false;
+const _errs169 = errors;
+if(!(validate23(data71, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs165 === errors;
-valid55 = valid55 || _valid8;
-if(!valid55){
-const _errs166 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key9 in data69){
+var _valid8 = _errs169 === errors;
+valid57 = valid57 || _valid8;
+if(!valid57){
+const _errs170 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key9 in data71){
 if(!((key9 === "severity") || (key9 === "shutdownBudgetSeconds"))){
 const err52 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
@@ -1253,15 +1265,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data69.severity !== undefined){
-if(!(validate23(data69.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
+if(data71.severity !== undefined){
+if(!(validate23(data71.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data69.shutdownBudgetSeconds !== undefined){
-let data71 = data69.shutdownBudgetSeconds;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+if(data71.shutdownBudgetSeconds !== undefined){
+let data73 = data71.shutdownBudgetSeconds;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
 const err53 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -1271,8 +1283,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
 const err54 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err54];
@@ -1295,10 +1307,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid8 = _errs166 === errors;
-valid55 = valid55 || _valid8;
+var _valid8 = _errs170 === errors;
+valid57 = valid57 || _valid8;
 }
-if(!valid55){
+if(!valid57){
 const err56 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err56];
@@ -1309,10 +1321,10 @@ vErrors.push(err56);
 errors++;
 }
 else {
-errors = _errs164;
+errors = _errs168;
 if(vErrors !== null){
-if(_errs164){
-vErrors.length = _errs164;
+if(_errs168){
+vErrors.length = _errs168;
 }
 else {
 vErrors = null;
@@ -1327,20 +1339,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-missing"] !== undefined){
-let data73 = data["prestop-missing"];
-const _errs175 = errors;
-let valid58 = false;
-const _errs176 = errors;
-if(!(validate23(data73, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
+let data75 = data["prestop-missing"];
+const _errs179 = errors;
+let valid60 = false;
+const _errs180 = errors;
+if(!(validate23(data75, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs176 === errors;
-valid58 = valid58 || _valid9;
-if(!valid58){
-const _errs177 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key10 in data73){
+var _valid9 = _errs180 === errors;
+valid60 = valid60 || _valid9;
+if(!valid60){
+const _errs181 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key10 in data75){
 if(!(((key10 === "severity") || (key10 === "needSeconds")) || (key10 === "shutdownBudgetSeconds"))){
 const err57 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
@@ -1352,16 +1364,16 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data73.severity !== undefined){
-if(!(validate23(data73.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data73,parentDataProperty:"severity",rootData}))){
+if(data75.severity !== undefined){
+if(!(validate23(data75.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data73.needSeconds !== undefined){
-let data75 = data73.needSeconds;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key11 in data75){
+if(data75.needSeconds !== undefined){
+let data77 = data75.needSeconds;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key11 in data77){
 if(!(((((key11 === "clusterip") || (key11 === "ingress")) || (key11 === "lb-pod")) || (key11 === "lb-node")) || (key11 === "mesh"))){
 const err58 = {instancePath:instancePath+"/prestop-missing/needSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -1373,9 +1385,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data75.clusterip !== undefined){
-let data76 = data75.clusterip;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+if(data77.clusterip !== undefined){
+let data78 = data77.clusterip;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 const err59 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
@@ -1385,8 +1397,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
 const err60 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err60];
@@ -1398,9 +1410,9 @@ errors++;
 }
 }
 }
-if(data75.ingress !== undefined){
-let data77 = data75.ingress;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+if(data77.ingress !== undefined){
+let data79 = data77.ingress;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
 const err61 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err61];
@@ -1410,8 +1422,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
 const err62 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
@@ -1423,9 +1435,9 @@ errors++;
 }
 }
 }
-if(data75["lb-pod"] !== undefined){
-let data78 = data75["lb-pod"];
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+if(data77["lb-pod"] !== undefined){
+let data80 = data77["lb-pod"];
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
 const err63 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
@@ -1435,8 +1447,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
 const err64 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
@@ -1448,9 +1460,9 @@ errors++;
 }
 }
 }
-if(data75["lb-node"] !== undefined){
-let data79 = data75["lb-node"];
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+if(data77["lb-node"] !== undefined){
+let data81 = data77["lb-node"];
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 const err65 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -1460,8 +1472,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 const err66 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err66];
@@ -1473,9 +1485,9 @@ errors++;
 }
 }
 }
-if(data75.mesh !== undefined){
-let data80 = data75.mesh;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+if(data77.mesh !== undefined){
+let data82 = data77.mesh;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
 const err67 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err67];
@@ -1485,8 +1497,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
 const err68 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err68];
@@ -1510,9 +1522,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data73.shutdownBudgetSeconds !== undefined){
-let data81 = data73.shutdownBudgetSeconds;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+if(data75.shutdownBudgetSeconds !== undefined){
+let data83 = data75.shutdownBudgetSeconds;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
 const err70 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -1522,8 +1534,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
 const err71 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err71];
@@ -1546,10 +1558,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid9 = _errs177 === errors;
-valid58 = valid58 || _valid9;
+var _valid9 = _errs181 === errors;
+valid60 = valid60 || _valid9;
 }
-if(!valid58){
+if(!valid60){
 const err73 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err73];
@@ -1560,10 +1572,10 @@ vErrors.push(err73);
 errors++;
 }
 else {
-errors = _errs175;
+errors = _errs179;
 if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
+if(_errs179){
+vErrors.length = _errs179;
 }
 else {
 vErrors = null;
@@ -1590,20 +1602,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-too-short"] !== undefined){
-let data85 = data["prestop-too-short"];
-const _errs203 = errors;
-let valid64 = false;
-const _errs204 = errors;
-if(!(validate23(data85, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
+let data87 = data["prestop-too-short"];
+const _errs207 = errors;
+let valid66 = false;
+const _errs208 = errors;
+if(!(validate23(data87, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs204 === errors;
-valid64 = valid64 || _valid10;
-if(!valid64){
-const _errs205 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key12 in data85){
+var _valid10 = _errs208 === errors;
+valid66 = valid66 || _valid10;
+if(!valid66){
+const _errs209 = errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key12 in data87){
 if(!(((key12 === "severity") || (key12 === "needSeconds")) || (key12 === "shutdownBudgetSeconds"))){
 const err74 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
@@ -1615,16 +1627,16 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data85.severity !== undefined){
-if(!(validate23(data85.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+if(data87.severity !== undefined){
+if(!(validate23(data87.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data87,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data85.needSeconds !== undefined){
-let data87 = data85.needSeconds;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key13 in data87){
+if(data87.needSeconds !== undefined){
+let data89 = data87.needSeconds;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key13 in data89){
 if(!(((((key13 === "clusterip") || (key13 === "ingress")) || (key13 === "lb-pod")) || (key13 === "lb-node")) || (key13 === "mesh"))){
 const err75 = {instancePath:instancePath+"/prestop-too-short/needSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -1636,9 +1648,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data87.clusterip !== undefined){
-let data88 = data87.clusterip;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+if(data89.clusterip !== undefined){
+let data90 = data89.clusterip;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
 const err76 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
@@ -1648,8 +1660,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
 const err77 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err77];
@@ -1661,9 +1673,9 @@ errors++;
 }
 }
 }
-if(data87.ingress !== undefined){
-let data89 = data87.ingress;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+if(data89.ingress !== undefined){
+let data91 = data89.ingress;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
 const err78 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
@@ -1673,8 +1685,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
 const err79 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err79];
@@ -1686,9 +1698,9 @@ errors++;
 }
 }
 }
-if(data87["lb-pod"] !== undefined){
-let data90 = data87["lb-pod"];
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+if(data89["lb-pod"] !== undefined){
+let data92 = data89["lb-pod"];
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
 const err80 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err80];
@@ -1698,8 +1710,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
 const err81 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err81];
@@ -1711,9 +1723,9 @@ errors++;
 }
 }
 }
-if(data87["lb-node"] !== undefined){
-let data91 = data87["lb-node"];
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+if(data89["lb-node"] !== undefined){
+let data93 = data89["lb-node"];
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
 const err82 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
@@ -1723,8 +1735,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
 const err83 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err83];
@@ -1736,9 +1748,9 @@ errors++;
 }
 }
 }
-if(data87.mesh !== undefined){
-let data92 = data87.mesh;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+if(data89.mesh !== undefined){
+let data94 = data89.mesh;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
 const err84 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err84];
@@ -1748,8 +1760,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
 const err85 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err85];
@@ -1773,9 +1785,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data85.shutdownBudgetSeconds !== undefined){
-let data93 = data85.shutdownBudgetSeconds;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+if(data87.shutdownBudgetSeconds !== undefined){
+let data95 = data87.shutdownBudgetSeconds;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 const err87 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -1785,8 +1797,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
 const err88 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err88];
@@ -1809,10 +1821,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid10 = _errs205 === errors;
-valid64 = valid64 || _valid10;
+var _valid10 = _errs209 === errors;
+valid66 = valid66 || _valid10;
 }
-if(!valid64){
+if(!valid66){
 const err90 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err90];
@@ -1823,10 +1835,10 @@ vErrors.push(err90);
 errors++;
 }
 else {
-errors = _errs203;
+errors = _errs207;
 if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
+if(_errs207){
+vErrors.length = _errs207;
 }
 else {
 vErrors = null;
@@ -1835,20 +1847,20 @@ vErrors = null;
 }
 }
 if(data["probe-port-unknown"] !== undefined){
-let data94 = data["probe-port-unknown"];
-const _errs225 = errors;
-let valid67 = false;
-const _errs226 = errors;
-if(!(validate23(data94, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
+let data96 = data["probe-port-unknown"];
+const _errs229 = errors;
+let valid69 = false;
+const _errs230 = errors;
+if(!(validate23(data96, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs226 === errors;
-valid67 = valid67 || _valid11;
-if(!valid67){
-const _errs227 = errors;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key14 in data94){
+var _valid11 = _errs230 === errors;
+valid69 = valid69 || _valid11;
+if(!valid69){
+const _errs231 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key14 in data96){
 if(!((key14 === "severity") || (key14 === "numbers"))){
 const err91 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -1860,14 +1872,14 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data94.severity !== undefined){
-if(!(validate23(data94.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data94,parentDataProperty:"severity",rootData}))){
+if(data96.severity !== undefined){
+if(!(validate23(data96.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data94.numbers !== undefined){
-if(typeof data94.numbers !== "boolean"){
+if(data96.numbers !== undefined){
+if(typeof data96.numbers !== "boolean"){
 const err92 = {instancePath:instancePath+"/probe-port-unknown/numbers",schemaPath:"#/properties/probe-port-unknown/anyOf/1/properties/numbers/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err92];
@@ -1889,10 +1901,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid11 = _errs227 === errors;
-valid67 = valid67 || _valid11;
+var _valid11 = _errs231 === errors;
+valid69 = valid69 || _valid11;
 }
-if(!valid67){
+if(!valid69){
 const err94 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err94];
@@ -1903,10 +1915,10 @@ vErrors.push(err94);
 errors++;
 }
 else {
-errors = _errs225;
+errors = _errs229;
 if(vErrors !== null){
-if(_errs225){
-vErrors.length = _errs225;
+if(_errs229){
+vErrors.length = _errs229;
 }
 else {
 vErrors = null;
@@ -1915,20 +1927,20 @@ vErrors = null;
 }
 }
 if(data["probe-timeout-default-exec"] !== undefined){
-let data97 = data["probe-timeout-default-exec"];
-const _errs234 = errors;
-let valid69 = false;
-const _errs235 = errors;
-if(!(validate23(data97, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
+let data99 = data["probe-timeout-default-exec"];
+const _errs238 = errors;
+let valid71 = false;
+const _errs239 = errors;
+if(!(validate23(data99, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs235 === errors;
-valid69 = valid69 || _valid12;
-if(!valid69){
-const _errs236 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key15 in data97){
+var _valid12 = _errs239 === errors;
+valid71 = valid71 || _valid12;
+if(!valid71){
+const _errs240 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key15 in data99){
 if(!(((key15 === "severity") || (key15 === "timeoutSeconds")) || (key15 === "programs"))){
 const err95 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
@@ -1940,15 +1952,15 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data97.severity !== undefined){
-if(!(validate23(data97.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
+if(data99.severity !== undefined){
+if(!(validate23(data99.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data99,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data97.timeoutSeconds !== undefined){
-let data99 = data97.timeoutSeconds;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+if(data99.timeoutSeconds !== undefined){
+let data101 = data99.timeoutSeconds;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
 const err96 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err96];
@@ -1958,8 +1970,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 2 || isNaN(data99)){
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 2 || isNaN(data101)){
 const err97 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err97];
@@ -1971,12 +1983,12 @@ errors++;
 }
 }
 }
-if(data97.programs !== undefined){
-let data100 = data97.programs;
-if(Array.isArray(data100)){
-const len0 = data100.length;
+if(data99.programs !== undefined){
+let data102 = data99.programs;
+if(Array.isArray(data102)){
+const len0 = data102.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data100[i0] !== "string"){
+if(typeof data102[i0] !== "string"){
 const err98 = {instancePath:instancePath+"/probe-timeout-default-exec/programs/" + i0,schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/programs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
@@ -2010,10 +2022,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid12 = _errs236 === errors;
-valid69 = valid69 || _valid12;
+var _valid12 = _errs240 === errors;
+valid71 = valid71 || _valid12;
 }
-if(!valid69){
+if(!valid71){
 const err101 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err101];
@@ -2024,10 +2036,10 @@ vErrors.push(err101);
 errors++;
 }
 else {
-errors = _errs234;
+errors = _errs238;
 if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
+if(_errs238){
+vErrors.length = _errs238;
 }
 else {
 vErrors = null;
@@ -2037,6 +2049,12 @@ vErrors = null;
 }
 if(data["probes-identical"] !== undefined){
 if(!(validate28(data["probes-identical"], {instancePath:instancePath+"/probes-identical",parentData:data,parentDataProperty:"probes-identical",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["publish-not-ready-on-traffic-service"] !== undefined){
+if(!(validate28(data["publish-not-ready-on-traffic-service"], {instancePath:instancePath+"/publish-not-ready-on-traffic-service",parentData:data,parentDataProperty:"publish-not-ready-on-traffic-service",rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -2053,8 +2071,32 @@ vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.error
 errors = vErrors.length;
 }
 }
+if(data["service-external-ips-deprecated"] !== undefined){
+if(!(validate28(data["service-external-ips-deprecated"], {instancePath:instancePath+"/service-external-ips-deprecated",parentData:data,parentDataProperty:"service-external-ips-deprecated",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["service-topology-keys-removed"] !== undefined){
 if(!(validate28(data["service-topology-keys-removed"], {instancePath:instancePath+"/service-topology-keys-removed",parentData:data,parentDataProperty:"service-topology-keys-removed",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["service-upstream-conflict"] !== undefined){
+if(!(validate28(data["service-upstream-conflict"], {instancePath:instancePath+"/service-upstream-conflict",parentData:data,parentDataProperty:"service-upstream-conflict",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["service-upstream-without-prestop"] !== undefined){
+if(!(validate28(data["service-upstream-without-prestop"], {instancePath:instancePath+"/service-upstream-without-prestop",parentData:data,parentDataProperty:"service-upstream-without-prestop",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["session-affinity-behind-snat"] !== undefined){
+if(!(validate28(data["session-affinity-behind-snat"], {instancePath:instancePath+"/session-affinity-behind-snat",parentData:data,parentDataProperty:"session-affinity-behind-snat",rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -2066,20 +2108,20 @@ errors = vErrors.length;
 }
 }
 if(data["shell-pid1-swallows-sigterm"] !== undefined){
-let data107 = data["shell-pid1-swallows-sigterm"];
-const _errs257 = errors;
-let valid78 = false;
-const _errs258 = errors;
-if(!(validate23(data107, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
+let data114 = data["shell-pid1-swallows-sigterm"];
+const _errs271 = errors;
+let valid85 = false;
+const _errs272 = errors;
+if(!(validate23(data114, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs258 === errors;
-valid78 = valid78 || _valid13;
-if(!valid78){
-const _errs259 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key16 in data107){
+var _valid13 = _errs272 === errors;
+valid85 = valid85 || _valid13;
+if(!valid85){
+const _errs273 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key16 in data114){
 if(!((key16 === "severity") || (key16 === "ignoreNonServing"))){
 const err102 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -2091,14 +2133,14 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data107.severity !== undefined){
-if(!(validate23(data107.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
+if(data114.severity !== undefined){
+if(!(validate23(data114.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data114,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data107.ignoreNonServing !== undefined){
-if(typeof data107.ignoreNonServing !== "boolean"){
+if(data114.ignoreNonServing !== undefined){
+if(typeof data114.ignoreNonServing !== "boolean"){
 const err103 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm/ignoreNonServing",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/properties/ignoreNonServing/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err103];
@@ -2120,10 +2162,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid13 = _errs259 === errors;
-valid78 = valid78 || _valid13;
+var _valid13 = _errs273 === errors;
+valid85 = valid85 || _valid13;
 }
-if(!valid78){
+if(!valid85){
 const err105 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err105];
@@ -2134,10 +2176,10 @@ vErrors.push(err105);
 errors++;
 }
 else {
-errors = _errs257;
+errors = _errs271;
 if(vErrors !== null){
-if(_errs257){
-vErrors.length = _errs257;
+if(_errs271){
+vErrors.length = _errs271;
 }
 else {
 vErrors = null;
@@ -2146,20 +2188,20 @@ vErrors = null;
 }
 }
 if(data["source-port-exhaustion"] !== undefined){
-let data110 = data["source-port-exhaustion"];
-const _errs266 = errors;
-let valid80 = false;
-const _errs267 = errors;
-if(!(validate23(data110, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
+let data117 = data["source-port-exhaustion"];
+const _errs280 = errors;
+let valid87 = false;
+const _errs281 = errors;
+if(!(validate23(data117, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs267 === errors;
-valid80 = valid80 || _valid14;
-if(!valid80){
-const _errs268 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key17 in data110){
+var _valid14 = _errs281 === errors;
+valid87 = valid87 || _valid14;
+if(!valid87){
+const _errs282 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key17 in data117){
 if(!((key17 === "severity") || (key17 === "minPorts"))){
 const err106 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
@@ -2171,15 +2213,15 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data110.severity !== undefined){
-if(!(validate23(data110.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data110,parentDataProperty:"severity",rootData}))){
+if(data117.severity !== undefined){
+if(!(validate23(data117.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data110.minPorts !== undefined){
-let data112 = data110.minPorts;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+if(data117.minPorts !== undefined){
+let data119 = data117.minPorts;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
 const err107 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err107];
@@ -2189,8 +2231,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 1 || isNaN(data112)){
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 1 || isNaN(data119)){
 const err108 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err108];
@@ -2213,10 +2255,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid14 = _errs268 === errors;
-valid80 = valid80 || _valid14;
+var _valid14 = _errs282 === errors;
+valid87 = valid87 || _valid14;
 }
-if(!valid80){
+if(!valid87){
 const err110 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err110];
@@ -2227,10 +2269,10 @@ vErrors.push(err110);
 errors++;
 }
 else {
-errors = _errs266;
+errors = _errs280;
 if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
+if(_errs280){
+vErrors.length = _errs280;
 }
 else {
 vErrors = null;
@@ -2369,7 +2411,7 @@ return errors === 0;
 
 const schema10 = {"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2510,7 +2552,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
@@ -2974,8 +3016,8 @@ if(data.images !== undefined){
 let data22 = data.images;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
-if(!(validate121(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate128(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
