@@ -8,7 +8,8 @@ export default defineRule({
 The numbers are those of the controller: a percentage of maxUnavailable rounds down, one of maxSurge rounds up, and where both come to nothing one Pod may be unavailable. Replicas are the fewest the manifests
 allow, with an autoscaler its minimum. Only what is written is reported: the defaults (25 % each) never take all Pods.
 
-It is an **error** for two replicas and more, a **warning** for one, whose rollouts would have no gap with the defaults. Deployments that no Service selects are left out, and so are those that could not roll
+It is an **error** for two replicas and more, a **warning** for one, whose rollouts would have no gap with the defaults, and **info** where \`replicas\` is not set (which is one, unless something else scales;
+in kube-system it is silent). Deployments that no Service selects are left out, and so are those that could not roll
 in another way: with a port of the host, or a volume that one node mounts. \`strategy: Recreate\` is reported by rollout-recreate-on-serving.
 
 The fix keeps all Pods until new ones are ready. It is unsafe, since the cluster needs room for one more Pod, and two versions run beside each other.`,
@@ -25,8 +26,8 @@ The fix keeps all Pods until new ones are ready. It is unsafe, since the cluster
     },
   ],
   messages: {
-    all: 'Each rollout of {workload} may end all {replicas} Pods before a new one is ready (maxUnavailable {value}): {services} has nobody to send to until then. Keep maxUnavailable below {replicas}.',
-    one: 'Each rollout of {workload} ends its only Pod before the new one is ready (maxUnavailable {value}): {services} has nobody to send to until then. Set maxUnavailable: 0, so that the new Pod comes first.',
+    all: 'Each rollout of {workload} may end all {replicas} Pods before a new one is ready (maxUnavailable {value}): requests to {services} fail until then. Keep maxUnavailable below {replicas}.',
+    one: 'Each rollout of {workload} ends its only Pod before the new one is ready (maxUnavailable {value}): requests to {services} fail until then. Set maxUnavailable: 0, so that the new Pod comes first.',
   },
   on: {
     Deployment(deployment, { report, cluster }) {
@@ -35,6 +36,9 @@ The fix keeps all Pods until new ones are ready. It is unsafe, since the cluster
       for (const workload of cluster.workloadsFrom(deployment.resource)) {
         const rolling = rollingUpdateOf(workload, cluster)
         if (!rolling || rolling.replicas < 1 || rolling.unavailable < rolling.replicas) continue
+        // Addons of the cluster leave their replicas to an autoscaler of their own.
+        const unset = workload.replicas?.absent === true && cluster.autoscalersOf(workload).length === 0
+        if (unset && workload.namespace === 'kube-system') continue
         const serving = servingOf(cluster, workload)
         if (!serving || hostPortsOf(workload).length > 0) continue
         // A claim that is not in the manifests may well be of one node, too.
@@ -57,7 +61,9 @@ The fix keeps all Pods until new ones are ready. It is unsafe, since the cluster
           fix: fixes,
           ...(serving.weak
             ? { lower: 'info' as const, because: weakEvidence }
-            : rolling.replicas === 1 && { lower: 'warning' as const, because: 'one Pod is gone whenever its node is drained, too' }),
+            : unset
+              ? { lower: 'info' as const, because: 'replicas is not set: something else may run more' }
+              : rolling.replicas === 1 && { lower: 'warning' as const, because: 'one Pod is gone whenever its node is drained, too' }),
         }
         if (rolling.replicas === 1) report({ ...finding, message: 'one' })
         else report({ ...finding, message: 'all' })

@@ -8,7 +8,7 @@ export default defineRule({
 It is a **warning** where traffic comes from outside of the cluster, and **info** where a ClusterIP Service alone leads to the Pods: callers inside may retry.
 
 It is silent where Recreate is right: a volume of a PersistentVolumeClaim that is not ReadWriteMany (or not in the manifests), a volume of the host, a port of the host, or Pods that are
-tied to one node. It is silent without a Service, too.
+tied to one node. It is silent without a Service, too, and where all of them are for metrics or webhooks, by their names.
 
 The fix removes the strategy, so that Pods roll. It is unsafe: the application must bear two versions beside each other.`,
   category: 'rollout',
@@ -22,7 +22,7 @@ The fix removes the strategy, so that Pods roll. It is unsafe: the application m
   aliases: ['kube-linter/no-rolling-update-strategy', 'kube-score/deployment-strategy', 'kubescape/C-0305'],
   messages: {
     outage:
-      'Each rollout of {workload} first ends all of its Pods (strategy Recreate): {services} has nobody to send to until a new one is ready. Use RollingUpdate, or say why two versions cannot run beside each other.',
+      'Each rollout of {workload} first ends all of its Pods (strategy Recreate): requests to {services} fail until a new one is ready. Use RollingUpdate, or say why two versions cannot run beside each other.',
   },
   on: {
     Deployment(deployment, { report, cluster }) {
@@ -31,7 +31,8 @@ The fix removes the strategy, so that Pods roll. It is unsafe: the application m
       for (const workload of cluster.workloadsFrom(deployment.resource)) {
         if (workload.replicaCount === 0 || workload.mayBePatched('strategy')) continue
         const serving = servingOf(cluster, workload)
-        if (!serving || hostPortsOf(workload).length > 0 || singleNodeOf(workload)) continue
+        if (!serving || serving.exposures.every(({ edge }) => /-(?:metrics|webhook)(?:-service)?$/.test(edge.service.name ?? ''))) continue
+        if (hostPortsOf(workload).length > 0 || singleNodeOf(workload)) continue
         const hostPath = workload.pod
           .at('volumes')
           .items()
