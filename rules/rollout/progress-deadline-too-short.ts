@@ -46,7 +46,7 @@ everything goes well it is never reached.`,
       const readyAt = spec.at('minReadySeconds')
       const deadline = deadlineAt.absent ? DEFAULT_DEADLINE : deadlineAt.number
       const ready = readyAt.absent ? 0 : readyAt.number
-      if (deadline === undefined || ready === undefined || spec.at('paused').boolean === true) return
+      if (deadline === undefined || ready === undefined || deadline <= 0 || ready < 0 || spec.at('paused').boolean === true) return
       for (const workload of cluster.workloadsFrom(deployment.resource)) {
         const common = { at: deadlineAt.absent ? (readyAt.absent ? deployment : readyAt) : deadlineAt }
         const better = (seconds: number) => Math.ceil((seconds + 60) / 60) * 60
