@@ -33,6 +33,7 @@ import nodejsHeapExceedsLimit from './resources/nodejs-heap-exceeds-limit.js'
 import resourceUnitWrong from './resources/resource-unit-wrong.js'
 import gracePeriodExceedsSpotNotice from './rollout/grace-period-exceeds-spot-notice.js'
 import gracePeriodZero from './rollout/grace-period-zero.js'
+import hostPortBlocksRollout from './rollout/host-port-blocks-rollout.js'
 import jobPrestopIneffective from './rollout/job-prestop-ineffective.js'
 import prestopAsyncQuit from './rollout/prestop-async-quit.js'
 import prestopCommandNotInImage from './rollout/prestop-command-not-in-image.js'
@@ -43,6 +44,12 @@ import prestopNativeSleepUnsupported from './rollout/prestop-native-sleep-unsupp
 import prestopReadinessGap from './rollout/prestop-readiness-gap.js'
 import prestopSleepNotNative from './rollout/prestop-sleep-not-native.js'
 import prestopTooShort from './rollout/prestop-too-short.js'
+import progressDeadlineTooShort from './rollout/progress-deadline-too-short.js'
+import rolloutMaxUnavailableAll from './rollout/rollout-max-unavailable-all.js'
+import rolloutRecreateOnServing from './rollout/rollout-recreate-on-serving.js'
+import rolloutRwoDeadlock from './rollout/rollout-rwo-deadlock.js'
+import selectorIncludesVersion from './rollout/selector-includes-version.js'
+import statefulsetMaxUnavailableIgnored from './rollout/statefulset-max-unavailable-ignored.js'
 import stopSignalNotGraceful from './rollout/stop-signal-not-graceful.js'
 import backlogExceedsSomaxconn from './runtime/backlog-exceeds-somaxconn.js'
 import commandBypassesImageInit from './runtime/command-bypasses-image-init.js'
@@ -77,6 +84,7 @@ import serviceUpstreamWithoutPrestop from './traffic/service-upstream-without-pr
 import sessionAffinityBehindSnat from './traffic/session-affinity-behind-snat.js'
 import topologyAnnotationDeprecated from './traffic/topology-annotation-deprecated.js'
 import trafficDistributionUnsupported from './traffic/traffic-distribution-unsupported.js'
+import daemonsetMaxSurgeWithHostPort from './validity/daemonset-max-surge-with-host-port.js'
 import dnsPolicyNoneInvalid from './validity/dns-policy-none-invalid.js'
 import externalTrafficPolicyInvalid from './validity/external-traffic-policy-invalid.js'
 
@@ -114,6 +122,7 @@ export const rules: readonly AnyRule[] = [
   resourceUnitWrong,
   gracePeriodExceedsSpotNotice,
   gracePeriodZero,
+  hostPortBlocksRollout,
   jobPrestopIneffective,
   prestopAsyncQuit,
   prestopCommandNotInImage,
@@ -124,6 +133,12 @@ export const rules: readonly AnyRule[] = [
   prestopReadinessGap,
   prestopSleepNotNative,
   prestopTooShort,
+  progressDeadlineTooShort,
+  rolloutMaxUnavailableAll,
+  rolloutRecreateOnServing,
+  rolloutRwoDeadlock,
+  selectorIncludesVersion,
+  statefulsetMaxUnavailableIgnored,
   stopSignalNotGraceful,
   backlogExceedsSomaxconn,
   commandBypassesImageInit,
@@ -158,6 +173,7 @@ export const rules: readonly AnyRule[] = [
   sessionAffinityBehindSnat,
   topologyAnnotationDeprecated,
   trafficDistributionUnsupported,
+  daemonsetMaxSurgeWithHostPort,
   dnsPolicyNoneInvalid,
   externalTrafficPolicyInvalid,
 ]

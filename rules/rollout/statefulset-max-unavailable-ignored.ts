@@ -5,7 +5,7 @@ const ON_BY_DEFAULT = 35
 
 export default defineRule({
   id: 'statefulset-max-unavailable-ignored',
-  summary: 'maxUnavailable of a StatefulSet has no effect.',
+  summary: 'A StatefulSet sets maxUnavailable, which has no effect.',
   why: 'The Pods are replaced one at a time, whatever the manifest says: a rollout that was planned for minutes takes hours, and one with a broken Pod stops there.',
   details: `
 \`updateStrategy.rollingUpdate.maxUnavailable\` needs the feature gate MaxUnavailableStatefulSet: alpha and off since 1.24, on by default in 1.35, and off by default again in 1.36. It is reported unless
