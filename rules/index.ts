@@ -11,6 +11,9 @@ import componentConfigUnknownField from './cluster/component-config-unknown-fiel
 import componentConfigWrongType from './cluster/component-config-wrong-type.js'
 import conntrackMaxInPod from './cluster/conntrack-max-in-pod.js'
 import ephemeralRangeCoversListener from './cluster/ephemeral-range-covers-listener.js'
+import kubeletEvictionDisabled from './cluster/kubelet-eviction-disabled.js'
+import kubeletGracefulShutdownOff from './cluster/kubelet-graceful-shutdown-off.js'
+import kubeletNoReserved from './cluster/kubelet-no-reserved.js'
 import sourcePortExhaustion from './cluster/source-port-exhaustion.js'
 import sysctlNotNamespaced from './cluster/sysctl-not-namespaced.js'
 import sysctlOnHostNetwork from './cluster/sysctl-on-host-network.js'
@@ -100,6 +103,9 @@ export const rules: readonly AnyRule[] = [
   componentConfigWrongType,
   conntrackMaxInPod,
   ephemeralRangeCoversListener,
+  kubeletEvictionDisabled,
+  kubeletGracefulShutdownOff,
+  kubeletNoReserved,
   sourcePortExhaustion,
   sysctlNotNamespaced,
   sysctlOnHostNetwork,

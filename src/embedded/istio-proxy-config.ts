@@ -1,5 +1,6 @@
 import type { Cluster } from '../cluster/types.js'
 import { EXIT_ON_ZERO, ISTIO_PROXY, NATIVE_SIDECAR_ANNOTATION, PROXY_CONFIG_ANNOTATION } from '../kubernetes/controllers/istio.js'
+import { goDurationSeconds } from '../kubernetes/go-duration.js'
 import { Cursor, isMapping } from '../manifest/cursor.js'
 import type { Workload } from '../manifest/workload.js'
 import { parse } from '../parse/index.js'
@@ -46,7 +47,7 @@ export function istioProxyOf(workload: Workload, mesh: readonly ProxyDefaults[])
     }
     return undefined
   }
-  const drain = first(config => seconds(config.terminationDrainDuration))
+  const drain = first(config => durationOf(config.terminationDrainDuration))
   const exits = first(config => (isMapping(config.proxyMetadata) ? config.proxyMetadata[EXIT_ON_ZERO] : undefined))?.value
   return {
     terminationDrain: drain && { seconds: drain.value, at: drain.at },
@@ -83,12 +84,6 @@ function read(text: string): Config | 'unknown' {
   return parsed.problems.length > 0 || !isMapping(value) ? 'unknown' : value
 }
 
-/** A duration as Istio writes it: `5s`, `1m30s`, `500ms`. */
-function seconds(value: unknown): number | undefined {
-  if (typeof value !== 'string' || !/^(?:\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h))+$/.test(value)) return undefined
-  const factors = { ms: 0.001, s: 1, m: 60, h: 3600 } as const
-  let total = 0
-  for (const [, amount, unit] of value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g))
-    total += Number(amount) * factors[unit as keyof typeof factors]
-  return total
+function durationOf(value: unknown): number | undefined {
+  return typeof value === 'string' ? goDurationSeconds(value) : undefined
 }

@@ -23,6 +23,7 @@ export type {
   UwsgiOptions,
   UwsgiSocket,
 } from '../embedded/types.js'
+export { imageNameOf } from '../kubernetes/component-images.js'
 export {
   goBoolean,
   INGRESS_NGINX_RETIRED,
@@ -30,6 +31,7 @@ export {
   ingressNginxLastReleases,
 } from '../kubernetes/controllers/ingress-nginx.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
+export { goDurationSeconds } from '../kubernetes/go-duration.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export {
   allowsSysctl,
@@ -60,6 +62,7 @@ export {
   duplicateFields,
   ignoresUnknownFields,
 } from './component-config.js'
+export { type ComponentArguments, type ComponentFlag, type ComponentName, componentArguments, lastFlag } from './component-flags.js'
 export { configuredDrain } from './configured-drain.js'
 export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'

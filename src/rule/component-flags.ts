@@ -1,0 +1,90 @@
+import type { Cluster } from '../cluster/types.js'
+import type { Runtime } from '../container/types.js'
+import { imageNameOf } from '../kubernetes/component-images.js'
+import { type AnyCursor, Cursor, isMapping } from '../manifest/cursor.js'
+import type { Resource } from '../manifest/resource.js'
+
+/** The components whose command lines are read. */
+export type ComponentName = 'kube-apiserver' | 'kube-controller-manager' | 'kube-scheduler' | 'kube-proxy' | 'kubelet'
+
+/** A flag of a component: from the command line of its Pod, or from the extra arguments of kubeadm's configuration. */
+export interface ComponentFlag {
+  /** Without dashes: `cluster-cidr`. */
+  readonly name: string
+  /** Undefined where a placeholder stands. A flag without a value is "true". */
+  readonly value: string | undefined
+  readonly at: AnyCursor
+}
+
+/** One set of flags: those that one Pod template or one document gives to a component. */
+export interface ComponentArguments {
+  readonly component: ComponentName
+  readonly resource: Resource
+  readonly flags: readonly ComponentFlag[]
+  /** Whether these are all of its flags: a command line, and no extra arguments that are added to others. */
+  readonly complete: boolean
+}
+
+const names: readonly ComponentName[] = ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kube-proxy', 'kubelet']
+const known = new WeakMap<Cluster, readonly ComponentArguments[]>()
+
+/** Every set of flags that the manifests give to a component. Read once a run. */
+export function componentArguments(cluster: Cluster, runtime: Runtime): readonly ComponentArguments[] {
+  let found = known.get(cluster)
+  if (!found) {
+    found = [...commandLines(cluster, runtime), ...cluster.components.flatMap(ofKubeadm)]
+    known.set(cluster, found)
+  }
+  return found
+}
+
+/** The last value of a flag: components take the last one. */
+export function lastFlag({ flags }: ComponentArguments, name: string): ComponentFlag | undefined {
+  return flags.findLast(flag => flag.name === name)
+}
+
+function commandLines(cluster: Cluster, runtime: Runtime): ComponentArguments[] {
+  return cluster.workloads.flatMap(workload =>
+    workload.containers.flatMap(container => {
+      const image = container.at('image').string
+      const byImage = image === undefined ? undefined : names.find(name => imageNameOf(image) === name)
+      const line = runtime.commandLine(container)
+      const component = names.find(name => name === line.name) ?? byImage
+      if (!component || container.role === 'init') return []
+      const flags: ComponentFlag[] = []
+      const { words } = line
+      for (const [index, { text, at }] of words.entries()) {
+        const match = text === undefined ? null : /^--([a-z0-9][a-z0-9-]*)(?:=(.*))?$/s.exec(text)
+        if (!match || !at) continue
+        const next = words[index + 1]
+        const value = match[2] ?? (next && (next.text === undefined || !next.text.startsWith('-')) ? next.text : 'true')
+        flags.push({ name: match[1]!, value: at.unknown ? undefined : value, at })
+      }
+      return [{ component, resource: workload.resource, flags, complete: line.known && line.overridesImage }]
+    }),
+  )
+}
+
+/** `extraArgs` are a mapping up to v1beta3 and a list of name and value since v1beta4. */
+function ofKubeadm(resource: Resource): ComponentArguments[] {
+  if (resource.group !== 'kubeadm.k8s.io') return []
+  const document = Cursor.of(resource)
+  const sets: [ComponentName, AnyCursor][] = [
+    ['kube-apiserver', document.walk('apiServer', 'extraArgs')],
+    ['kube-controller-manager', document.walk('controllerManager', 'extraArgs')],
+    ['kube-scheduler', document.walk('scheduler', 'extraArgs')],
+    ['kubelet', document.walk('nodeRegistration', 'kubeletExtraArgs')],
+  ]
+  return sets.flatMap(([component, at]) => {
+    const flags = isMapping(at.raw)
+      ? at.entries().map(([name, value]): ComponentFlag => ({ name, value: textOf(value), at: value }))
+      : at.items().flatMap((item: AnyCursor): ComponentFlag[] => {
+          const name = item.walk('name').string
+          const value = item.walk('value')
+          return name === undefined ? [] : [{ name, value: textOf(value), at: value }]
+        })
+    return flags.length > 0 ? [{ component, resource, flags, complete: false }] : []
+  })
+}
+
+const textOf = (cursor: AnyCursor): string | undefined => cursor.string ?? (cursor.number ?? cursor.boolean)?.toString()
