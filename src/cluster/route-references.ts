@@ -1,3 +1,4 @@
+import { ALB_PREFIX } from '../kubernetes/controllers/aws-load-balancer.js'
 import { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import { field, items, text } from './raw.js'
@@ -66,7 +67,7 @@ export const routeKinds: readonly RouteKind[] = [
   },
 ]
 
-/** The Services that a route names, in the order of its kind's paths. Backends of other kinds (buckets, TraefikServices) are left out. */
+/** The Services that a route names, in the order of its kind's paths; last those of annotations. Backends of other kinds (buckets, TraefikServices) are left out. */
 export function* backendReferences(route: Resource): Generator<BackendReference> {
   for (const { kind, groups, backends, name: nameKey, crossNamespace } of routeKinds) {
     if (route.kind !== kind || !groups.includes(route.group)) continue
@@ -86,6 +87,19 @@ export function* backendReferences(route: Resource): Generator<BackendReference>
         } else yield { at: at.walk(nameKey), name: written, namespace }
       }
     }
+  }
+  if (route.kind === 'Ingress') yield* forwardActions(route)
+}
+
+/**
+ * Services that an annotation of an ALB Ingress forwards to.
+ * Source: https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/#actions
+ */
+function* forwardActions(route: Resource): Generator<BackendReference> {
+  for (const [key, value] of Object.entries(route.annotations)) {
+    if (!key.startsWith(`${ALB_PREFIX}actions.`)) continue
+    const at = Cursor.of(route).walk('metadata', 'annotations', key)
+    for (const match of value.matchAll(/"serviceName"\s*:\s*"([a-z0-9][-a-z0-9]*)"/gi)) yield { at, name: match[1]!, namespace: undefined }
   }
 }
 

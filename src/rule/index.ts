@@ -30,6 +30,7 @@ export {
   ingressNginxAnnotations,
   ingressNginxLastReleases,
 } from '../kubernetes/controllers/ingress-nginx.js'
+export { albAnnotations, nlbAnnotations } from '../kubernetes/controllers/aws-load-balancer.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { goDurationSeconds } from '../kubernetes/go-duration.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
@@ -53,7 +54,30 @@ export {
 } from '../kubernetes/traffic-distribution.js'
 export type { AnyCursor } from '../manifest/cursor.js'
 export type { ContainerCursor } from '../manifest/workload.js'
+export {
+  type AlbBackend,
+  type AlbIngress,
+  albIngresses,
+  albIngressOf,
+  defaultsToPods,
+  lacksNodePort,
+  mayPatch,
+  standTogether,
+} from './alb.js'
+export {
+  type ExclusiveValue,
+  exclusiveValues,
+  groupMembers,
+  haveOneClass,
+  hiddenRule,
+  orderOf,
+  type PathRule,
+  pathRulesOf,
+  sharePort,
+  ungroupedLike,
+} from './alb-groups.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
+export { cloudOf, type PodTargetCloud } from './cloud.js'
 export {
   type ComponentProblem,
   componentName,

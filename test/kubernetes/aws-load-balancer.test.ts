@@ -1,8 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { listenPorts, nlbTargets, stringList, stringMap } from '../../src/kubernetes/controllers/aws-load-balancer.js'
+import {
+  comparableValues,
+  exclusiveAnnotations,
+  listenPorts,
+  nlbTargets,
+  stringList,
+  stringMap,
+} from '../../src/kubernetes/controllers/aws-load-balancer.js'
 
 describe('values of annotations', () => {
+  const compared = (key: string, text: string) =>
+    Object.fromEntries(comparableValues(exclusiveAnnotations.find(annotation => annotation.key === key)!, text))
+  test('are compared as the controller does', () => {
+    expect(compared('subnets', 'b, a')).toEqual(compared('subnets', 'a,b'))
+    expect(compared('security-groups', 'b,a')).not.toEqual(compared('security-groups', 'a,b'))
+    expect(compared('ssl-redirect', ' 443')).toEqual({ '': '443' })
+    expect(compared('shield-advanced-protection', 'True')).toEqual({ '': 'true' })
+    expect(compared('tags', 'a=1,b=2')).toEqual({ a: '1', b: '2' })
+  })
   test.each([
     ['a=1,b=2', { a: '1', b: '2' }],
     [' a = 1 , b=2=3', { a: '1', b: '2=3' }],
@@ -12,9 +28,12 @@ describe('values of annotations', () => {
   ])('stringMap %j', (text, expected) => expect(Object.fromEntries(stringMap(text))).toEqual(expected))
   test('stringList', () => expect(stringList('a, b,,c ')).toEqual(['a', 'b', 'c']))
   test('listen-ports', () => {
-    expect(listenPorts('[{"HTTP": 80}, {"HTTPS": 443}]', false)).toEqual([80, 443])
-    expect(listenPorts(undefined, true)).toEqual([443])
-    expect(listenPorts(undefined, false)).toEqual([80])
+    expect([...(listenPorts('[{"HTTP": 80}, {"HTTPS": 443}]', false) ?? [])]).toEqual([
+      [80, 'HTTP'],
+      [443, 'HTTPS'],
+    ])
+    expect([...(listenPorts(undefined, true) ?? [])]).toEqual([[443, 'HTTPS']])
+    expect([...(listenPorts(undefined, false) ?? [])]).toEqual([[80, 'HTTP']])
     expect(listenPorts('HTTP 80', false)).toBeUndefined()
   })
   test('no text throws', () =>

@@ -65,15 +65,15 @@ export const DEREGISTRATION_DELAY_SECONDS = 300
 export const DEREGISTRATION_DELAY = 'deregistration_delay.timeout_seconds'
 
 /** How the controller compares two values of an annotation within a group. */
-export type Comparison = 'text' | 'list' | 'set' | 'attributes' | 'boolean' | 'integer' | 'json'
+type Comparison = 'text' | 'list' | 'set' | 'attributes' | 'boolean' | 'integer'
 /** An annotation that may have one value in an IngressGroup. */
 export interface ExclusiveAnnotation {
   readonly key: string
   readonly compare: Comparison
   /** The field of IngressClassParams that is taken instead of the annotation. */
   readonly overriddenBy?: string
-  /** It counts for each port of the load balancer: two Ingresses with different `listen-ports` may differ. */
-  readonly perPort?: boolean
+  /** It counts for each port of the load balancer, or each with TLS: two Ingresses with different `listen-ports` may differ. */
+  readonly perPort?: 'any' | 'HTTPS'
 }
 
 /**
@@ -96,10 +96,9 @@ export const exclusiveAnnotations: readonly ExclusiveAnnotation[] = [
   { key: 'shield-advanced-protection', compare: 'boolean' },
   { key: 'ssl-redirect', compare: 'integer', overriddenBy: 'sslRedirectPort' },
   { key: 'tags', compare: 'attributes', overriddenBy: 'tags' },
-  { key: 'inbound-cidrs', compare: 'set', overriddenBy: 'inboundCIDRs', perPort: true },
-  { key: 'security-group-prefix-lists', compare: 'set', overriddenBy: 'prefixListsIDs', perPort: true },
-  { key: 'ssl-policy', compare: 'text', overriddenBy: 'sslPolicy', perPort: true },
-  { key: 'mutual-authentication', compare: 'json', perPort: true },
+  { key: 'inbound-cidrs', compare: 'set', overriddenBy: 'inboundCIDRs', perPort: 'any' },
+  { key: 'security-group-prefix-lists', compare: 'set', overriddenBy: 'prefixListsIDs', perPort: 'any' },
+  { key: 'ssl-policy', compare: 'text', overriddenBy: 'sslPolicy', perPort: 'HTTPS' },
   { key: 'enable-frontend-nlb', compare: 'boolean' },
   { key: 'frontend-nlb-scheme', compare: 'text' },
   { key: 'frontend-nlb-subnets', compare: 'set' },
@@ -129,13 +128,26 @@ export function stringMap(text: string): ReadonlyMap<string, string> {
 }
 
 /**
- * The ports on which an ALB listens for an Ingress, from `listen-ports`, as `443`; undefined where the text is not as it must be.
+ * The ports on which an ALB listens for an Ingress and their protocols, from `listen-ports`; undefined where the text is not as it must be.
  * Without the annotation it is port 443 where a certificate is named, else 80.
  */
-export function listenPorts(text: string | undefined, hasCertificate: boolean): readonly number[] | undefined {
-  if (text === undefined) return [hasCertificate ? 443 : 80]
-  const ports = [...text.matchAll(/"HTTPS?"\s*:\s*(\d{1,5})\b/g)].map(match => Number(match[1]))
-  return ports.length > 0 ? ports : undefined
+export function listenPorts(text: string | undefined, hasCertificate: boolean): ReadonlyMap<number, 'HTTP' | 'HTTPS'> | undefined {
+  if (text === undefined) return new Map([hasCertificate ? [443, 'HTTPS'] : [80, 'HTTP']])
+  const ports = [...text.matchAll(/"(HTTPS?)"\s*:\s*(\d{1,5})\b/g)].map(match => [Number(match[2]), match[1] as 'HTTP' | 'HTTPS'] as const)
+  return ports.length > 0 ? new Map(ports) : undefined
+}
+
+/**
+ * The values of an exclusive annotation as the controller compares them: one under an empty name, or each attribute of `k1=v1,k2=v2` under its own.
+ */
+export function comparableValues({ compare }: ExclusiveAnnotation, text: string): ReadonlyMap<string, string> {
+  if (compare === 'attributes') return stringMap(text)
+  const value = text.trim()
+  if (compare === 'boolean') return new Map([['', value.toLowerCase()]])
+  if (compare === 'integer') return new Map([['', String(Number(value))]])
+  if (compare === 'text') return new Map([['', value]])
+  const items = stringList(value)
+  return new Map([['', (compare === 'set' ? [...new Set(items)].sort() : items).join(',')]])
 }
 
 /**

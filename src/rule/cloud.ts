@@ -1,0 +1,29 @@
+import type { Settings } from '../config/types.js'
+import { alibabaServicePrefixes } from '../kubernetes/controllers/alibaba.js'
+import { nlbTargets } from '../kubernetes/controllers/aws-load-balancer.js'
+import { AZURE_SERVICE_PREFIX } from '../kubernetes/controllers/azure.js'
+import { gkeServicePrefixes } from '../kubernetes/controllers/gke.js'
+import { tencentServicePrefixes } from '../kubernetes/controllers/tencent.js'
+import type { Service } from '../kubernetes/types.js'
+import type { Cursor } from '../manifest/cursor.js'
+
+/** Clouds whose load balancers can send to the Pods of a Service of type LoadBalancer when an annotation asks for it. */
+export type PodTargetCloud = 'aws' | 'alibaba' | 'tencent'
+
+const prefixes: readonly (readonly [PodTargetCloud | 'other', readonly string[]])[] = [
+  ['alibaba', alibabaServicePrefixes],
+  ['tencent', tencentServicePrefixes],
+  ['other', [AZURE_SERVICE_PREFIX, ...gkeServicePrefixes]],
+]
+
+/** The cloud that makes the load balancer of a Service, by its annotations and class, else by the configuration; undefined for another or an unknown one. */
+export function cloudOf(service: Cursor<Service>, { provider }: Pick<Settings, 'provider'>): PodTargetCloud | undefined {
+  const { annotations } = service.resource
+  const loadBalancerClass = service.at('spec').at('loadBalancerClass')
+  const keys = Object.keys(annotations)
+  const found = prefixes.filter(([, starts]) => keys.some(key => starts.some(start => key.startsWith(start)))).map(([cloud]) => cloud)
+  if (nlbTargets(annotations, loadBalancerClass.string) !== undefined) found.push('aws')
+  if (found.length > 0) return found.length === 1 && found[0] !== 'other' ? found[0] : undefined
+  if (!loadBalancerClass.absent) return undefined
+  return provider === 'aws' || provider === 'alibaba' || provider === 'tencent' ? provider : undefined
+}
