@@ -68,6 +68,10 @@ import uwsgiDieOnTermMissing from './runtime/uwsgi-die-on-term-missing.js'
 import uwsgiHttpNoKeepalive from './runtime/uwsgi-http-no-keepalive.js'
 import uwsgiHttpSocketDirect from './runtime/uwsgi-http-socket-direct.js'
 import uwsgiProtocolExposed from './runtime/uwsgi-protocol-exposed.js'
+import albGroupConflict from './traffic/alb-group-conflict.js'
+import albGroupOrderTie from './traffic/alb-group-order-tie.js'
+import albInstanceWithoutNodeport from './traffic/alb-instance-without-nodeport.js'
+import albPerIngress from './traffic/alb-per-ingress.js'
 import endpointsApiDeprecated from './traffic/endpoints-api-deprecated.js'
 import externalTrafficClusterExtraHop from './traffic/external-traffic-cluster-extra-hop.js'
 import externalTrafficLocalBlackhole from './traffic/external-traffic-local-blackhole.js'
@@ -79,6 +83,7 @@ import headlessBehindIngress from './traffic/headless-behind-ingress.js'
 import headlessServiceForDeployment from './traffic/headless-service-for-deployment.js'
 import ingressNginxRetired from './traffic/ingress-nginx-retired.js'
 import internalTrafficLocalDrop from './traffic/internal-traffic-local-drop.js'
+import lbExtraNodeHop from './traffic/lb-extra-node-hop.js'
 import publishNotReadyOnTrafficService from './traffic/publish-not-ready-on-traffic-service.js'
 import serviceExternalIpsDeprecated from './traffic/service-external-ips-deprecated.js'
 import serviceTopologyKeysRemoved from './traffic/service-topology-keys-removed.js'
@@ -160,6 +165,10 @@ export const rules: readonly AnyRule[] = [
   uwsgiHttpNoKeepalive,
   uwsgiHttpSocketDirect,
   uwsgiProtocolExposed,
+  albGroupConflict,
+  albGroupOrderTie,
+  albInstanceWithoutNodeport,
+  albPerIngress,
   endpointsApiDeprecated,
   externalTrafficClusterExtraHop,
   externalTrafficLocalBlackhole,
@@ -171,6 +180,7 @@ export const rules: readonly AnyRule[] = [
   headlessServiceForDeployment,
   ingressNginxRetired,
   internalTrafficLocalDrop,
+  lbExtraNodeHop,
   publishNotReadyOnTrafficService,
   serviceExternalIpsDeprecated,
   serviceTopologyKeysRemoved,

@@ -12,8 +12,9 @@ import {
 } from '../kubernetes/controllers/aws-load-balancer.js'
 import type { Ingress } from '../kubernetes/types.js'
 import { type AnyCursor, Cursor } from '../manifest/cursor.js'
+import type { Resource } from '../manifest/resource.js'
 import { hasPlaceholder } from '../parse/unknown.js'
-import { type AlbIngress, albIngresses } from './alb.js'
+import { type AlbIngress, albIngresses, standTogether } from './alb.js'
 
 /** A value of an exclusive annotation of an Ingress; `attribute` for one of several in it. */
 export interface ExclusiveValue {
@@ -129,7 +130,7 @@ export function hiddenRule(
 
 const byTraits = new WeakMap<Cluster, ReadonlyMap<string, readonly AlbIngress[]>>()
 
-/** Ingresses that get an ALB of their own and could share one with this: they agree on whatever an ALB has one of. In the order of the files, with the Ingress itself. */
+/** Ingresses that get an ALB of their own and could share one with this: they agree on whatever an ALB has one of. They stand near it: in one folder, one below the other, or in folders side by side. In the order of the files, with the Ingress itself. */
 export function ungroupedLike(alb: AlbIngress, cluster: Cluster, settings: Pick<Settings, 'provider'>): readonly AlbIngress[] {
   let buckets = byTraits.get(cluster)
   if (!buckets) {
@@ -143,9 +144,16 @@ export function ungroupedLike(alb: AlbIngress, cluster: Cluster, settings: Pick<
     buckets = made
     byTraits.set(cluster, buckets)
   }
-  return (buckets.get(traitsOf(alb)) ?? []).filter(
-    other => other === alb || (other.ingress.identity !== alb.ingress.identity && cluster.areTogether(other.ingress, alb.ingress)),
-  )
+  return (buckets.get(traitsOf(alb)) ?? []).filter(({ ingress }) => {
+    if (ingress === alb.ingress) return true
+    if (ingress.identity === alb.ingress.identity || !cluster.areTogether(ingress, alb.ingress)) return false
+    return standTogether(ingress, alb.ingress) || parentFolder(ingress) === parentFolder(alb.ingress)
+  })
+}
+
+/** The folder around that of an object: `apps/` for `apps/shop/ingress.yaml`. */
+function parentFolder({ file }: Resource): string {
+  return file.path.split('/').slice(0, -2).join('/')
 }
 
 function traitsOf(alb: AlbIngress): string {

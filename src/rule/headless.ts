@@ -37,9 +37,10 @@ function governsStatefulSet(service: Resource, cluster: Cluster): boolean {
     )
 }
 
-/** A ServiceMonitor selects it and names each of its ports: Prometheus discovers endpoints and asks no DNS. */
+/** An annotation asks for it to be scraped, or a ServiceMonitor selects it and names each of its ports: Prometheus discovers endpoints and asks no DNS. */
 function isForPrometheus(service: Cursor<Service>, cluster: Cluster): boolean {
-  const { labels } = service.resource
+  const { labels, annotations } = service.resource
+  if (Object.hasOwn(annotations, 'prometheus.io/scrape') && annotations['prometheus.io/scrape'] === 'true') return true
   const ports = service.at('spec').at('ports').items()
   return cluster.ofKind('ServiceMonitor', 'monitoring.coreos.com').some(resource => {
     const monitor = Cursor.of<ServiceMonitor>(resource).at('spec')

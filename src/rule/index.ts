@@ -24,13 +24,13 @@ export type {
   UwsgiSocket,
 } from '../embedded/types.js'
 export { imageNameOf } from '../kubernetes/component-images.js'
+export { albAnnotations, nlbAnnotations } from '../kubernetes/controllers/aws-load-balancer.js'
 export {
   goBoolean,
   INGRESS_NGINX_RETIRED,
   ingressNginxAnnotations,
   ingressNginxLastReleases,
 } from '../kubernetes/controllers/ingress-nginx.js'
-export { albAnnotations, nlbAnnotations } from '../kubernetes/controllers/aws-load-balancer.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { goDurationSeconds } from '../kubernetes/go-duration.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
