@@ -28,10 +28,14 @@ import dnsPolicyIgnoredOnHostNetwork from './dns/dns-policy-ignored-on-host-netw
 import bestEffortPod from './resources/best-effort-pod.js'
 import cpuLimitMissing from './resources/cpu-limit-missing.js'
 import cpuRequestMissing from './resources/cpu-request-missing.js'
+import gunicornWorkersExceedMemory from './resources/gunicorn-workers-exceed-memory.js'
 import jvmHeapExceedsLimit from './resources/jvm-heap-exceeds-limit.js'
 import limitBelowRequest from './resources/limit-below-request.js'
+import memoryCriticalNotGuaranteed from './resources/memory-critical-not-guaranteed.js'
 import memoryLimitMissing from './resources/memory-limit-missing.js'
+import memoryLimitOvercommit from './resources/memory-limit-overcommit.js'
 import memoryRequestMissing from './resources/memory-request-missing.js'
+import multiprocessOomGroup from './resources/multiprocess-oom-group.js'
 import nodejsHeapExceedsLimit from './resources/nodejs-heap-exceeds-limit.js'
 import resourceUnitWrong from './resources/resource-unit-wrong.js'
 import gracePeriodExceedsSpotNotice from './rollout/grace-period-exceeds-spot-notice.js'
@@ -125,10 +129,14 @@ export const rules: readonly AnyRule[] = [
   bestEffortPod,
   cpuLimitMissing,
   cpuRequestMissing,
+  gunicornWorkersExceedMemory,
   jvmHeapExceedsLimit,
   limitBelowRequest,
+  memoryCriticalNotGuaranteed,
   memoryLimitMissing,
+  memoryLimitOvercommit,
   memoryRequestMissing,
+  multiprocessOomGroup,
   nodejsHeapExceedsLimit,
   resourceUnitWrong,
   gracePeriodExceedsSpotNotice,

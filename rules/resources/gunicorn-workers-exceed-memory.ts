@@ -2,7 +2,7 @@ import { defineRule, formatBytes, MEBIBYTE, memoryLimitOf, type Place } from '..
 
 export default defineRule({
   id: 'gunicorn-workers-exceed-memory',
-  summary: 'gunicorn or uvicorn starts more workers than the memory limit has room for.',
+  summary: 'Gunicorn or uvicorn starts more workers than the memory limit has room for.',
   why: 'Each worker is a process with the whole application in it. When the workers have warmed up they together pass the limit, and the kernel kills one of them, or since Kubernetes 1.28 the container: all requests in flight are lost.',
   details: `
 Two findings, both **info**, since no manifest tells how large the application is:
