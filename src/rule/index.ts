@@ -105,12 +105,13 @@ export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from
 export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
 export { type ProbeName, probeCheck, probeNames, probePortCursor, probesFailTogether, probeTiming } from './probes.js'
 export { providerOf } from './provider.js'
-export { quitOf } from './quit-commands.js'
+export { quitOf, quitOf, stopCommandOf } from './quit-commands.js'
 export { isForDevelopment, regardedPods, regards } from './regarded-pods.js'
 export { type UnitProblem, unitProblemOf } from './resource-units.js'
 export { type HostPort, hostPortsOf, type RollingUpdate, rollingUpdateOf, singleNodeOf } from './rolling-update.js'
 export { ownServices, type ServiceReference, serviceReferences } from './service-references.js'
 export { exposureWords, minimumPods, type Serving, servingOf, weakEvidence } from './serving.js'
+export { hasDeadline, isProxyImage, type Sidecar, sidecarKindOf, sidecarsOf } from './sidecars.js'
 export { type SpotPlacement, spotPlacementOf } from './spot-nodes.js'
 export {
   excerpt,

@@ -44,6 +44,45 @@ export function quitOf({ commands, complete }: HookCommands): QuitCommand | unde
   return undefined
 }
 
+/** The first command of a hook that ends the process of its container, gracefully or not. */
+export function stopCommandOf({ commands }: HookCommands): { readonly command: string; readonly delayed: boolean } | undefined {
+  for (const [index, { words }] of commands.entries()) {
+    const own = words[0] === 'exec' ? words.slice(1) : words
+    if (read(own) || stops(own))
+      return {
+        command: own
+          .map(word => word ?? '…')
+          .join(' ')
+          .slice(0, 60),
+        delayed: commands.slice(0, index).some(command => !instant.has(base(command.words[0]) ?? '')),
+      }
+  }
+  return undefined
+}
+
+function stops(words: Words): boolean {
+  const name = base(words[0])
+  switch (name) {
+    case 'kill':
+      return words.includes('1') && !words.some(word => word === '-0' || word === '-HUP' || word === '-1')
+    case 'pkill':
+    case 'killall':
+      return !words.some(word => /^-(?:0|1|HUP|SIGHUP|USR\d|SIGUSR\d)$/.test(word ?? ''))
+    case 'nginx':
+    case 'openresty':
+      return words.includes('-s') && words.includes('stop')
+    case 'apachectl':
+    case 'httpd':
+      return words.includes('stop')
+    case 'curl':
+    case 'wget':
+    case 'pilot-agent':
+      return words.some(word => /(?:^|\/)(?:quitquitquit|shutdown|quit)\b/.test(word ?? ''))
+    default:
+      return false
+  }
+}
+
 function read(words: Words): { readonly signal: string; readonly server: string } | undefined {
   const name = base(words[0])
   switch (name) {

@@ -1,0 +1,34 @@
+import { type SidecarKind, sidecarKindOf } from '../cluster/sidecars.js'
+import { isProxyImage } from '../embedded/proxy-images.js'
+import { Cursor } from '../manifest/cursor.js'
+import type { ContainerCursor, Workload } from '../manifest/workload.js'
+
+export type { SidecarKind } from '../cluster/sidecars.js'
+export { isProxyImage, sidecarKindOf }
+
+/** A container that stands beside the application. */
+export interface Sidecar {
+  readonly container: ContainerCursor
+  readonly kind: SidecarKind
+}
+
+/** The known sidecars among the containers of a Pod, and the others; native sidecars are told by `role`. */
+export function sidecarsOf(workload: Workload): {
+  readonly sidecars: readonly Sidecar[]
+  readonly applications: readonly ContainerCursor[]
+} {
+  const sidecars: Sidecar[] = []
+  const applications: ContainerCursor[] = []
+  for (const container of workload.running) {
+    const kind = sidecarKindOf(container)
+    if (kind) sidecars.push({ container, kind })
+    else if (container.role === 'normal') applications.push(container)
+  }
+  return { sidecars, applications }
+}
+
+/** Whether a Job, or a Pod of it, has a deadline after which it is ended as failed. A placeholder counts. */
+export function hasDeadline(workload: Workload): boolean {
+  const jobSpec = workload.template.path.slice(workload.resource.base.length, -1)
+  return !workload.pod.at('activeDeadlineSeconds').absent || !Cursor.of(workload.resource).walk(...jobSpec, 'activeDeadlineSeconds').absent
+}
