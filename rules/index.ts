@@ -41,7 +41,9 @@ import resourceUnitWrong from './resources/resource-unit-wrong.js'
 import gracePeriodExceedsSpotNotice from './rollout/grace-period-exceeds-spot-notice.js'
 import gracePeriodZero from './rollout/grace-period-zero.js'
 import hostPortBlocksRollout from './rollout/host-port-blocks-rollout.js'
+import istioDrainShort from './rollout/istio-drain-short.js'
 import jobPrestopIneffective from './rollout/job-prestop-ineffective.js'
+import nativeSidecarPrestopExits from './rollout/native-sidecar-prestop-exits.js'
 import prestopAsyncQuit from './rollout/prestop-async-quit.js'
 import prestopCommandNotInImage from './rollout/prestop-command-not-in-image.js'
 import prestopExceedsGracePeriod from './rollout/prestop-exceeds-grace-period.js'
@@ -56,6 +58,7 @@ import rolloutMaxUnavailableAll from './rollout/rollout-max-unavailable-all.js'
 import rolloutRecreateOnServing from './rollout/rollout-recreate-on-serving.js'
 import rolloutRwoDeadlock from './rollout/rollout-rwo-deadlock.js'
 import selectorIncludesVersion from './rollout/selector-includes-version.js'
+import sidecarDrainOrder from './rollout/sidecar-drain-order.js'
 import statefulsetMaxUnavailableIgnored from './rollout/statefulset-max-unavailable-ignored.js'
 import stopSignalNotGraceful from './rollout/stop-signal-not-graceful.js'
 import backlogExceedsSomaxconn from './runtime/backlog-exceeds-somaxconn.js'
@@ -64,6 +67,8 @@ import entrypointPipelineHidesApp from './runtime/entrypoint-pipeline-hides-app.
 import idleCommandPid1 from './runtime/idle-command-pid1.js'
 import initNotPid1 from './runtime/init-not-pid1.js'
 import initWrapsNonexecShell from './runtime/init-wraps-nonexec-shell.js'
+import istioHoldApplicationUnset from './runtime/istio-hold-application-unset.js'
+import jobSidecarNeverEnds from './runtime/job-sidecar-never-ends.js'
 import kill1HitsPause from './runtime/kill-1-hits-pause.js'
 import shSignalNameNotPortable from './runtime/sh-signal-name-not-portable.js'
 import shellPid1SwallowsSigterm from './runtime/shell-pid1-swallows-sigterm.js'
@@ -142,7 +147,9 @@ export const rules: readonly AnyRule[] = [
   gracePeriodExceedsSpotNotice,
   gracePeriodZero,
   hostPortBlocksRollout,
+  istioDrainShort,
   jobPrestopIneffective,
+  nativeSidecarPrestopExits,
   prestopAsyncQuit,
   prestopCommandNotInImage,
   prestopExceedsGracePeriod,
@@ -157,6 +164,7 @@ export const rules: readonly AnyRule[] = [
   rolloutRecreateOnServing,
   rolloutRwoDeadlock,
   selectorIncludesVersion,
+  sidecarDrainOrder,
   statefulsetMaxUnavailableIgnored,
   stopSignalNotGraceful,
   backlogExceedsSomaxconn,
@@ -165,6 +173,8 @@ export const rules: readonly AnyRule[] = [
   idleCommandPid1,
   initNotPid1,
   initWrapsNonexecShell,
+  istioHoldApplicationUnset,
+  jobSidecarNeverEnds,
   kill1HitsPause,
   shSignalNameNotPortable,
   shellPid1SwallowsSigterm,

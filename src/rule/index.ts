@@ -31,6 +31,7 @@ export {
   ingressNginxAnnotations,
   ingressNginxLastReleases,
 } from '../kubernetes/controllers/ingress-nginx.js'
+export { ISTIO_PROXY, PROXY_CONFIG_ANNOTATION, TERMINATION_DRAIN_SECONDS } from '../kubernetes/controllers/istio.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { goDurationSeconds } from '../kubernetes/go-duration.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
@@ -105,13 +106,13 @@ export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from
 export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
 export { type ProbeName, probeCheck, probeNames, probePortCursor, probesFailTogether, probeTiming } from './probes.js'
 export { providerOf } from './provider.js'
-export { quitOf, quitOf, stopCommandOf } from './quit-commands.js'
+export { quitOf, stopCommandOf } from './quit-commands.js'
 export { isForDevelopment, regardedPods, regards } from './regarded-pods.js'
 export { type UnitProblem, unitProblemOf } from './resource-units.js'
 export { type HostPort, hostPortsOf, type RollingUpdate, rollingUpdateOf, singleNodeOf } from './rolling-update.js'
 export { ownServices, type ServiceReference, serviceReferences } from './service-references.js'
 export { exposureWords, minimumPods, type Serving, servingOf, weakEvidence } from './serving.js'
-export { hasDeadline, isProxyImage, type Sidecar, sidecarKindOf, sidecarsOf } from './sidecars.js'
+export { hasDeadline, isProxyImage, NATIVE_SIDECAR_MINOR, type Sidecar, sidecarKindOf, sidecarsOf } from './sidecars.js'
 export { type SpotPlacement, spotPlacementOf } from './spot-nodes.js'
 export {
   excerpt,

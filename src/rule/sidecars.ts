@@ -6,6 +6,9 @@ import type { ContainerCursor, Workload } from '../manifest/workload.js'
 export type { SidecarKind } from '../cluster/sidecars.js'
 export { isProxyImage, sidecarKindOf }
 
+/** `SidecarContainers`: on by default from 1.29 on, stable since 1.33 (KEP-753). */
+export const NATIVE_SIDECAR_MINOR = 29
+
 /** A container that stands beside the application. */
 export interface Sidecar {
   readonly container: ContainerCursor
