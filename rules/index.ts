@@ -81,6 +81,8 @@ import albGroupConflict from './traffic/alb-group-conflict.js'
 import albGroupOrderTie from './traffic/alb-group-order-tie.js'
 import albInstanceWithoutNodeport from './traffic/alb-instance-without-nodeport.js'
 import albPerIngress from './traffic/alb-per-ingress.js'
+import albStickyWithoutIpTarget from './traffic/alb-sticky-without-ip-target.js'
+import backendTypeEniWithoutTerway from './traffic/backend-type-eni-without-terway.js'
 import endpointsApiDeprecated from './traffic/endpoints-api-deprecated.js'
 import externalTrafficClusterExtraHop from './traffic/external-traffic-cluster-extra-hop.js'
 import externalTrafficLocalBlackhole from './traffic/external-traffic-local-blackhole.js'
@@ -187,6 +189,8 @@ export const rules: readonly AnyRule[] = [
   albGroupOrderTie,
   albInstanceWithoutNodeport,
   albPerIngress,
+  albStickyWithoutIpTarget,
+  backendTypeEniWithoutTerway,
   endpointsApiDeprecated,
   externalTrafficClusterExtraHop,
   externalTrafficLocalBlackhole,

@@ -8,7 +8,7 @@ export default defineRule({
 A headless Service (\`clusterIP: None\`) is for clients that balance by themselves and follow changes: gRPC with \`dns:///\` and round robin, databases with their own drivers, peers that find each other.
 A Deployment's Pods come with new addresses at each rollout, and DNS answers are kept: by the client (the JVM by default for 30 seconds, many connection pools for as long as a connection lives) and by the resolver.
 
-It is silent where a StatefulSet is behind the Service or names it in \`serviceName\`, for DaemonSets and bare Pods, for a Service without selector, and where Prometheus reads it (a ServiceMonitor that names every port, or \`prometheus.io/scrape\`), which finds endpoints by itself.
+It is silent where a StatefulSet is behind the Service or names it in \`serviceName\`, for DaemonSets and bare Pods, for a Service without selector, and where Prometheus reads it (a ServiceMonitor that names every port, or \`prometheus.io/scrape\` and nothing but ports for metrics), which finds endpoints by itself.
 
 No fix is offered: \`clusterIP\` cannot be changed, so that the Service must be deleted and made again.`,
   category: 'traffic',

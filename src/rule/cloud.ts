@@ -1,9 +1,11 @@
+import type { Cluster } from '../cluster/types.js'
 import type { Settings } from '../config/types.js'
-import { alibabaServicePrefixes } from '../kubernetes/controllers/alibaba.js'
+import { alibabaServicePrefixes, flannelImage, terwayImage } from '../kubernetes/controllers/alibaba.js'
 import { nlbTargets } from '../kubernetes/controllers/aws-load-balancer.js'
 import { AZURE_SERVICE_PREFIX } from '../kubernetes/controllers/azure.js'
 import { gkeServicePrefixes } from '../kubernetes/controllers/gke.js'
 import { tencentServicePrefixes } from '../kubernetes/controllers/tencent.js'
+import { parseImageReference } from '../kubernetes/image-reference.js'
 import type { Service } from '../kubernetes/types.js'
 import type { Cursor } from '../manifest/cursor.js'
 
@@ -26,4 +28,26 @@ export function cloudOf(service: Cursor<Service>, { provider }: Pick<Settings, '
   if (found.length > 0) return found.length === 1 && found[0] !== 'other' ? found[0] : undefined
   if (!loadBalancerClass.absent) return undefined
   return provider === 'aws' || provider === 'alibaba' || provider === 'tencent' ? provider : undefined
+}
+
+const flannels = new WeakMap<Cluster, Cursor<string> | undefined>()
+
+/** The image of a DaemonSet that shows the cluster runs Flannel; undefined where nothing does, or Terway stands there too. */
+export function flannelOf(cluster: Cluster): Cursor<string> | undefined {
+  if (flannels.has(cluster)) return flannels.get(cluster)
+  let found: Cursor<string> | undefined
+  let terway = false
+  for (const workload of cluster.workloads) {
+    if (workload.kind.controller !== 'daemonset') continue
+    for (const container of workload.containers) {
+      const image = container.at('image')
+      const repository = image.string === undefined ? undefined : parseImageReference(image.string)?.repository
+      if (repository === undefined) continue
+      if (flannelImage.test(repository)) found ??= image
+      if (terwayImage.test(repository)) terway = true
+    }
+  }
+  const flannel = terway ? undefined : found
+  flannels.set(cluster, flannel)
+  return flannel
 }

@@ -37,19 +37,20 @@ function governsStatefulSet(service: Resource, cluster: Cluster): boolean {
     )
 }
 
-/** An annotation asks for it to be scraped, or a ServiceMonitor selects it and names each of its ports: Prometheus discovers endpoints and asks no DNS. */
+/** An annotation asks for its metrics to be scraped and it has no other port, or a ServiceMonitor selects it and names each of its ports: Prometheus discovers endpoints and asks no DNS. */
 function isForPrometheus(service: Cursor<Service>, cluster: Cluster): boolean {
   const { labels, annotations } = service.resource
-  if (Object.hasOwn(annotations, 'prometheus.io/scrape') && annotations['prometheus.io/scrape'] === 'true') return true
   const ports = service.at('spec').at('ports').items()
+  const scraped = Object.hasOwn(annotations, 'prometheus.io/scrape') && annotations['prometheus.io/scrape'] === 'true'
+  if (scraped && ports.every(port => /metrics/.test(port.at('name').string ?? ''))) return true
   return cluster.ofKind('ServiceMonitor', 'monitoring.coreos.com').some(resource => {
     const monitor = Cursor.of<ServiceMonitor>(resource).at('spec')
     const wanted = monitor.at('selector').at('matchLabels').entries()
-    const scraped = monitor.at('endpoints').items()
+    const endpoints = monitor.at('endpoints').items()
     return (
       wanted.length > 0 &&
       wanted.every(([key, value]) => Object.hasOwn(labels, key) && labels[key] === value.string) &&
-      ports.every(port => scraped.some(endpoint => endpoint.at('port').string === port.at('name').string))
+      ports.every(port => endpoints.some(endpoint => endpoint.at('port').string === port.at('name').string))
     )
   })
 }

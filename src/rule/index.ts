@@ -24,7 +24,15 @@ export type {
   UwsgiSocket,
 } from '../embedded/types.js'
 export { imageNameOf } from '../kubernetes/component-images.js'
-export { albAnnotations, nlbAnnotations } from '../kubernetes/controllers/aws-load-balancer.js'
+export { backendTypeAnnotations } from '../kubernetes/controllers/alibaba.js'
+export {
+  albAnnotations,
+  DEREGISTRATION_DELAY,
+  DEREGISTRATION_DELAY_SECONDS,
+  nlbAnnotations,
+  READINESS_GATE_LABEL,
+  stringMap,
+} from '../kubernetes/controllers/aws-load-balancer.js'
 export {
   goBoolean,
   INGRESS_NGINX_RETIRED,
@@ -78,7 +86,7 @@ export {
   ungroupedLike,
 } from './alb-groups.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
-export { cloudOf, type PodTargetCloud } from './cloud.js'
+export { cloudOf, flannelOf, type PodTargetCloud } from './cloud.js'
 export {
   type ComponentProblem,
   componentName,
@@ -103,6 +111,7 @@ export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from '.
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'
+export { type AwsBalancer, awsBalancers, hasReadinessGate, injectsReadinessGate, namespaceOf } from './pod-targets.js'
 export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
 export { type ProbeName, probeCheck, probeNames, probePortCursor, probesFailTogether, probeTiming } from './probes.js'
 export { providerOf } from './provider.js'

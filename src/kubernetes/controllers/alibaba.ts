@@ -9,6 +9,10 @@ export const backendTypeAnnotations: readonly string[] = [
   'service.beta.kubernetes.io/backend-type',
   'service.beta.kubernetes.io/alibaba-cloud-loadbalancer-backend-type',
 ]
+/** Image repositories of the network plugins between which ACK leaves the choice. Source: https://www.alibabacloud.com/help/en/ack/ack-managed-and-ack-dedicated/user-guide/work-with-terway */
+export const flannelImage = /(?:^|\/)(?:flannel|flannel-cni|flannel-cni-plugin|kube-flannel)$/
+export const terwayImage = /(?:^|\/)terway(?:-[a-z]+)*$/
+
 /** What the annotations of a Service begin with that ACK's load balancers read: now, and before 2019-09-11. */
 export const alibabaServicePrefixes: readonly string[] = [
   'service.beta.kubernetes.io/alibaba-cloud-loadbalancer-',
