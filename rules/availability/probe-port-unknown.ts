@@ -33,9 +33,9 @@ It is silent where the probe names another host, and where a template or Kustomi
   },
   messages: {
     neverReady:
-      'The {probe} calls port "{port}", and container "{container}" has no port of that name{names}: the probe fails every time, and {workload} never gets traffic.',
+      'The {probe} calls port "{port}", and container "{container}" has {known}: the probe fails every time, and {workload} never gets traffic.',
     neverRuns:
-      'The livenessProbe calls port "{port}", and container "{container}" has no port of that name{names}: the probe is never made, and {workload} is not restarted when it hangs.',
+      'The livenessProbe calls port "{port}", and container "{container}" has {known}: the probe is never made, and {workload} is not restarted when it hangs.',
     undeclared:
       'The {probe} of container "{container}" in {workload} calls port {port}, which nothing in the manifests speaks of (declared: {declared}): if the application does not listen there, the probe always fails.',
   },
@@ -56,17 +56,17 @@ It is silent where the probe names another host, and where a template or Kustomi
           // Digits in quotes are no name: the API server refuses them, and old ones took them for the number.
           if (/^[0-9]*$/.test(port) || declared.some(item => item.at('name').string === port || item.at('name').unknown)) continue
           if (workload.mayBePatched('ports')) continue
-          const known = declared.flatMap(item => item.at('name').string ?? [])
-          const names = known.length > 0 ? ` (it has ${known.map(word => `"${word}"`).join(', ')})` : ''
+          const names = declared.flatMap(item => item.at('name').string ?? [])
+          const known = `no port of that name${names.length > 0 ? ` (but ${names.map(word => `"${word}"`).join(', ')})` : ''}`
           if (name === 'livenessProbe')
             report({
               at,
               message: 'neverRuns',
-              data: { ...data, port, names },
+              data: { ...data, port, known },
               lower: 'warning',
               because: 'nothing is broken until the container hangs',
             })
-          else report({ at, message: 'neverReady', data: { ...data, probe: name, port, names } })
+          else report({ at, message: 'neverReady', data: { ...data, probe: name, port, known } })
           continue
         }
         if (

@@ -85,6 +85,15 @@ export {
   sharePort,
   ungroupedLike,
 } from './alb-groups.js'
+export { patchesSpeakOf } from '../manifest/patched.js'
+export type { ContainerCursor, Workload } from '../manifest/workload.js'
+export {
+  type AutoscalerMetrics,
+  type InjectedRequest,
+  injectedWithoutRequest,
+  type UtilizationMetric,
+  utilizationMetrics,
+} from './autoscaler-metrics.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
 export { cloudOf, flannelOf, type PodTargetCloud } from './cloud.js'
 export {
@@ -99,6 +108,7 @@ export { type ComponentArguments, type ComponentFlag, type ComponentName, compon
 export { configuredDrain } from './configured-drain.js'
 export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
+export { allowedDisruptions, type BudgetDemand, budgetDemand } from './disruption-budget.js'
 export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './external-traffic.js'
 export { gracePeriodOf } from './grace-period.js'
 export { interchangeableBehind, isHeadless } from './headless.js'
@@ -107,7 +117,16 @@ export { annotationAt, type IngressNginx, ingressNginxControllers, ingressNginxE
 export { everyVersionHas, someVersionHas } from './kubernetes-versions.js'
 export { formatBytes, MEBIBYTE, type MemoryLimit, memoryLimitOf } from './memory-limit.js'
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
-export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
+export { standNear, weakTarget } from './nearby.js'
+export {
+  coversEveryNode,
+  podCounts,
+  type SpreadTerm,
+  spreadConstraint,
+  spreadOverNodes,
+  spreadTerms,
+  takesHostPort,
+} from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'

@@ -1,4 +1,5 @@
 import type { Cluster } from '../cluster/types.js'
+import { labelSelector } from '../kubernetes/selector.js'
 import { type AnyCursor, Cursor, type Intent, type Json } from '../manifest/cursor.js'
 import { stringsOf, type Workload } from '../manifest/workload.js'
 import { hasPlaceholder } from '../parse/unknown.js'
@@ -15,25 +16,18 @@ const commonNodeLabels = new Set(['kubernetes.io/os', 'beta.kubernetes.io/os', '
  */
 export function spreadOverNodes(workload: Workload): 'yes' | 'no' | 'unknown' {
   if (workload.kind.controller === 'daemonset') return 'yes'
-  const { pod } = workload
-  const constraints = pod.at('topologySpreadConstraints')
-  const antiAffinity = pod.at('affinity').at('podAntiAffinity')
-  if (pod.unknown || constraints.unknown || pod.at('affinity').unknown || antiAffinity.unknown || pod.at('hostNetwork').unknown)
-    return 'unknown'
-  const terms: readonly AnyCursor[] = [
-    ...constraints.items(),
-    ...antiAffinity.at('requiredDuringSchedulingIgnoredDuringExecution').items(),
-    ...antiAffinity
-      .at('preferredDuringSchedulingIgnoredDuringExecution')
-      .items()
-      .map(term => term.at('podAffinityTerm')),
-  ]
-  const keys = terms.map(term => term.walk('topologyKey'))
-  if (keys.some(key => key.string === hostname)) return 'yes'
-  if (terms.some(term => term.unknown) || keys.some(key => key.unknown)) return 'unknown'
+  const terms = spreadTerms(workload)?.filter(term => term.own !== 'no')
+  if (!terms || workload.pod.at('hostNetwork').unknown) return 'unknown'
+  const keys = terms.map(term => term.at.walk('topologyKey'))
+  if (terms.some((term, index) => term.own === 'yes' && keys[index]?.string === hostname)) return 'yes'
+  if (terms.some(term => term.own === 'unknown') || keys.some(key => key.unknown)) return 'unknown'
+  return takesHostPort(workload) ? 'yes' : 'no'
+}
+
+/** Whether the Pods of a workload have a port of their host, which one Pod of a node can have. */
+export function takesHostPort(workload: Workload): boolean {
   const ports = workload.running.flatMap(container => container.at('ports').items())
-  const onHost = pod.at('hostNetwork').boolean === true ? ports.length > 0 : ports.some(port => port.at('hostPort').number)
-  return onHost ? 'yes' : 'no'
+  return workload.pod.at('hostNetwork').boolean === true ? ports.length > 0 : ports.some(port => port.at('hostPort').number)
 }
 
 /** Whether a workload has a Pod on every node: a DaemonSet that no selector or affinity keeps from some. */
@@ -87,4 +81,42 @@ export function podCounts(cluster: Cluster, workload: Workload): { readonly min:
   const min = known(autoscalers.map(autoscaler => autoscaler.min))
   const max = known(autoscalers.map(autoscaler => autoscaler.max))
   return { min: min && Math.min(...min), max: max && Math.max(...max) }
+}
+
+/** A spread constraint or an anti-affinity term of a Pod template. */
+export interface SpreadTerm {
+  readonly kind: 'spread constraint' | 'anti-affinity term'
+  readonly at: AnyCursor
+  /** Whether it speaks of the Pods of the workload itself; a constraint without a selector speaks of none. `unknown` where a placeholder stands. */
+  readonly own: 'yes' | 'no' | 'unknown'
+}
+
+/** Everything that may keep the Pods of a workload apart, by whatever topology; undefined where a placeholder stands in the way. */
+export function spreadTerms(workload: Workload): readonly SpreadTerm[] | undefined {
+  const { pod } = workload
+  const antiAffinity = pod.at('affinity').at('podAntiAffinity')
+  if ([pod, pod.at('topologySpreadConstraints'), pod.at('affinity'), antiAffinity].some(cursor => cursor.unknown)) return undefined
+  const unknownLabels = Object.values(workload.podLabels).some(hasPlaceholder) || workload.template.at('metadata').at('labels').unknown
+  const term = (kind: SpreadTerm['kind'], at: AnyCursor): SpreadTerm => {
+    const selector = at.walk('labelSelector')
+    const text = JSON.stringify(selector.raw) ?? ''
+    const own = labelSelector(selector.raw).matches(workload.podLabels)
+      ? 'yes'
+      : at.unknown || selector.unknown || selector.walk('matchLabels').unknown || unknownLabels || hasPlaceholder(text)
+        ? 'unknown'
+        : 'no'
+    return { kind, at, own }
+  }
+  const preferred = antiAffinity.at('preferredDuringSchedulingIgnoredDuringExecution').items()
+  return [
+    ...pod
+      .at('topologySpreadConstraints')
+      .items()
+      .map(at => term('spread constraint', at)),
+    ...antiAffinity
+      .at('requiredDuringSchedulingIgnoredDuringExecution')
+      .items()
+      .map(at => term('anti-affinity term', at)),
+    ...preferred.map(at => term('anti-affinity term', at.at('podAffinityTerm'))),
+  ]
 }
