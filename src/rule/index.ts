@@ -62,7 +62,8 @@ export {
   trafficDistributions,
 } from '../kubernetes/traffic-distribution.js'
 export type { AnyCursor } from '../manifest/cursor.js'
-export type { ContainerCursor } from '../manifest/workload.js'
+export { patchesSpeakOf } from '../manifest/patched.js'
+export type { ContainerCursor, Workload } from '../manifest/workload.js'
 export {
   type AlbBackend,
   type AlbIngress,
@@ -85,8 +86,6 @@ export {
   sharePort,
   ungroupedLike,
 } from './alb-groups.js'
-export { patchesSpeakOf } from '../manifest/patched.js'
-export type { ContainerCursor, Workload } from '../manifest/workload.js'
 export {
   type AutoscalerMetrics,
   type InjectedRequest,
