@@ -126,6 +126,8 @@ export {
   spreadTerms,
   takesHostPort,
 } from './node-spread.js'
+export { eachNginx, type NginxPass, type NginxSubject, nginxFilledIn, nginxPasses, nginxSet, nginxUpstream, passHost } from './nginx.js'
+export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'
