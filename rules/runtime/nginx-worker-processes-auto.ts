@@ -2,7 +2,7 @@ import { defineRule, eachNginx, type NginxSubject, parseQuantity } from '../../s
 
 export default defineRule({
   id: 'nginx-worker-processes-auto',
-  summary: 'nginx starts a worker for each CPU of the node, although its container may use only some of them.',
+  summary: 'With worker_processes auto, nginx starts a worker for each CPU of the node, although its container may use only some of them.',
   why: 'With worker_processes auto nginx counts the CPUs of the node: on a node of 64, a container with a limit of 1 runs 64 workers. They share its CPU time and are throttled together, which shows as latency, and each takes memory and upstream connections of its own.',
   details: `
 It reads \`worker_processes auto\` in an nginx.conf from a ConfigMap or Secret, and the CPU limit of the container that mounts it (**info**). A limit of \`mostCpus\` CPUs and more is not reported. An nginx.conf of the image is not
