@@ -80,6 +80,9 @@ import initWrapsNonexecShell from './runtime/init-wraps-nonexec-shell.js'
 import istioHoldApplicationUnset from './runtime/istio-hold-application-unset.js'
 import jobSidecarNeverEnds from './runtime/job-sidecar-never-ends.js'
 import kill1HitsPause from './runtime/kill-1-hits-pause.js'
+import nginxResolverShortName from './runtime/nginx-resolver-short-name.js'
+import nginxResolverStatic from './runtime/nginx-resolver-static.js'
+import nginxWorkerProcessesAuto from './runtime/nginx-worker-processes-auto.js'
 import shSignalNameNotPortable from './runtime/sh-signal-name-not-portable.js'
 import shellPid1SwallowsSigterm from './runtime/shell-pid1-swallows-sigterm.js'
 import trapNeverRuns from './runtime/trap-never-runs.js'
@@ -198,6 +201,9 @@ export const rules: readonly AnyRule[] = [
   istioHoldApplicationUnset,
   jobSidecarNeverEnds,
   kill1HitsPause,
+  nginxResolverShortName,
+  nginxResolverStatic,
+  nginxWorkerProcessesAuto,
   shSignalNameNotPortable,
   shellPid1SwallowsSigterm,
   trapNeverRuns,

@@ -117,6 +117,7 @@ export { everyVersionHas, someVersionHas } from './kubernetes-versions.js'
 export { formatBytes, MEBIBYTE, type MemoryLimit, memoryLimitOf } from './memory-limit.js'
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
 export { standNear, weakTarget } from './nearby.js'
+export { eachNginx, type NginxPass, type NginxSubject, nginxFilledIn, nginxPasses, nginxSet, nginxUpstream, passHost } from './nginx.js'
 export {
   coversEveryNode,
   podCounts,
@@ -126,8 +127,6 @@ export {
   spreadTerms,
   takesHostPort,
 } from './node-spread.js'
-export { eachNginx, type NginxPass, type NginxSubject, nginxFilledIn, nginxPasses, nginxSet, nginxUpstream, passHost } from './nginx.js'
-export { coversEveryNode, podCounts, spreadConstraint, spreadOverNodes } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'
