@@ -20,11 +20,21 @@ import componentConfigDuplicateField from './cluster/component-config-duplicate-
 import componentConfigUnknownField from './cluster/component-config-unknown-field.js'
 import componentConfigWrongType from './cluster/component-config-wrong-type.js'
 import conntrackMaxInPod from './cluster/conntrack-max-in-pod.js'
+import endpointSyncsThrottled from './cluster/endpoint-syncs-throttled.js'
+import endpointsResyncBug from './cluster/endpoints-resync-bug.js'
 import ephemeralRangeCoversListener from './cluster/ephemeral-range-covers-listener.js'
+import kubeProxyClusterCidrMissing from './cluster/kube-proxy-cluster-cidr-missing.js'
+import kubeProxyConntrackSmall from './cluster/kube-proxy-conntrack-small.js'
+import kubeProxyIpvsDeprecated from './cluster/kube-proxy-ipvs-deprecated.js'
+import kubeProxyMinSyncLarge from './cluster/kube-proxy-min-sync-large.js'
+import kubeProxyModeUnset from './cluster/kube-proxy-mode-unset.js'
+import kubeProxyNodeNameMismatch from './cluster/kube-proxy-node-name-mismatch.js'
 import kubeletEvictionDisabled from './cluster/kubelet-eviction-disabled.js'
 import kubeletGracefulShutdownOff from './cluster/kubelet-graceful-shutdown-off.js'
 import kubeletNoReserved from './cluster/kubelet-no-reserved.js'
+import nodeportInEphemeral from './cluster/nodeport-in-ephemeral.js'
 import sourcePortExhaustion from './cluster/source-port-exhaustion.js'
+import sysctlConnReuseMode from './cluster/sysctl-conn-reuse-mode.js'
 import sysctlNotNamespaced from './cluster/sysctl-not-namespaced.js'
 import sysctlOnHostNetwork from './cluster/sysctl-on-host-network.js'
 import sysctlPrivilegedInit from './cluster/sysctl-privileged-init.js'
@@ -141,11 +151,21 @@ export const rules: readonly AnyRule[] = [
   componentConfigUnknownField,
   componentConfigWrongType,
   conntrackMaxInPod,
+  endpointSyncsThrottled,
+  endpointsResyncBug,
   ephemeralRangeCoversListener,
+  kubeProxyClusterCidrMissing,
+  kubeProxyConntrackSmall,
+  kubeProxyIpvsDeprecated,
+  kubeProxyMinSyncLarge,
+  kubeProxyModeUnset,
+  kubeProxyNodeNameMismatch,
   kubeletEvictionDisabled,
   kubeletGracefulShutdownOff,
   kubeletNoReserved,
+  nodeportInEphemeral,
   sourcePortExhaustion,
+  sysctlConnReuseMode,
   sysctlNotNamespaced,
   sysctlOnHostNetwork,
   sysctlPrivilegedInit,

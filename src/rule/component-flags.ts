@@ -54,11 +54,12 @@ function commandLines(cluster: Cluster, runtime: Runtime): ComponentArguments[] 
       const flags: ComponentFlag[] = []
       const { words } = line
       for (const [index, { text, at }] of words.entries()) {
-        const match = text === undefined ? null : /^--([a-z0-9][a-z0-9-]*)(?:=(.*))?$/s.exec(text)
+        const written = text ?? (typeof at?.raw === 'string' ? at.raw : '')
+        const match = /^--([a-z0-9][a-z0-9-]*)(?:=(.*))?$/s.exec(written)
         if (!match || !at) continue
         const next = words[index + 1]
         const value = match[2] ?? (next && (next.text === undefined || !next.text.startsWith('-')) ? next.text : 'true')
-        flags.push({ name: match[1]!, value: at.unknown ? undefined : value, at })
+        flags.push({ name: match[1]!, value: text === undefined || at.unknown ? undefined : value, at })
       }
       return [{ component, resource: workload.resource, flags, complete: line.known && line.overridesImage }]
     }),
