@@ -2,9 +2,11 @@ import type { Settings } from '../config/types.js'
 import type { Service } from '../kubernetes/types.js'
 import { Cursor } from '../manifest/cursor.js'
 import { componentsWithin } from '../manifest/embedded-documents.js'
+import type { Gaps } from '../manifest/gaps.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
 import { linkAutoscalers } from './autoscalers.js'
+import { objectsBeside } from './beside.js'
 import { indexComponents } from './components.js'
 import { configEdges } from './config-edges.js'
 import { linkBudgets } from './disruption-budgets.js'
@@ -19,7 +21,7 @@ import { field, items, text } from './raw.js'
 import { routeKinds } from './route-references.js'
 import { bySource, linkRoutes } from './routes.js'
 import { buildScopeTree } from './scope-tree.js'
-import { describeSearch } from './search-scope.js'
+import { describeSearch, indexMakers } from './search-scope.js'
 import { selectPods } from './service-edges.js'
 import { serviceNames } from './service-names.js'
 import type { Cluster, ConfigEdge, Exposure, HostReference } from './types.js'
@@ -39,12 +41,14 @@ const twinKinds = new Set([
  * @param workloads those of `resources`
  * @param settingsFor the settings that hold for a file
  * @param components the documents of the files that configure components
+ * @param gaps where the files hold less than what is applied
  */
 export function buildCluster(
   resources: readonly Resource[],
   workloads: readonly Workload[],
   settingsFor: (path: string) => Settings,
   components: readonly Resource[] = [],
+  gaps: Gaps = { near: () => undefined },
 ): Cluster {
   const ofResource = new Map<Resource, Workload[]>()
   for (const workload of workloads) {
@@ -65,6 +69,7 @@ export function buildCluster(
   const finder = once(() => new HostFinder(serviceNames(objects()), settingsFor))
   const componentIndex = once(() => indexComponents([...components, ...componentsWithin(resources)]))
   const description = once(() => describeSearch(resources))
+  const makers = once(() => indexMakers(resources))
 
   const configOf = perKey((workload: Workload): readonly ConfigEdge[] => configEdges(workload, objects()))
   const hostsOf = perKey((workload: Workload): readonly HostReference[] => finder().referencesOf(workload, configOf(workload)))
@@ -130,7 +135,8 @@ export function buildCluster(
     guardedBy: budget => budgets().ofOther.get(budget) ?? [],
     limitRangesFor: perKey((workload: Workload) => limitRangesOf(workload, objects(), tree())),
     configOf,
-    scopeOf: () => ({ description: description() }),
+    scopeOf: ({ file }) => ({ description: description(), gap: gaps.near(file.path) ?? makers().near(file.path) }),
+    beside: resource => objectsBeside(tree(), resource),
     service: resource => Cursor.of<Service>(resource),
   }
   return cluster

@@ -91,6 +91,11 @@ export interface ConfigEdge extends Edge {
 export interface SearchScope {
   /** "this file", "deploy/", for messages. */
   readonly description: string
+  /**
+   * Why there may be more objects in and below the folder, or behind its kustomizations, than the manifests show: "a Helm template, deploy/templates/web.yaml",
+   * "HelmRelease redis, deploy/redis.yaml". Undefined where nothing says so. Silences claims of absence.
+   */
+  readonly gap: string | undefined
 }
 
 /**
@@ -146,6 +151,8 @@ export interface Cluster {
   limitRangesFor(workload: Workload): readonly { readonly limitRange: Resource; readonly weak: boolean }[]
   configOf(workload: Workload): readonly ConfigEdge[]
   scopeOf(resource: Resource): SearchScope
+  /** The objects of the same file and of the other files of its folder, in order; those of alternatives are left out. */
+  beside(resource: Resource): readonly Resource[]
   /** Typed view of a Service. */
   service(resource: Resource): Cursor<Service>
 }

@@ -24,7 +24,7 @@ export function lint(input: LintInput): LintOutcome {
   const sources = input.files.flatMap(({ path, target, parsed }): SourceFile[] => (parsed ? [{ path, target, parsed }] : []))
   const settingsFor = (path: string): Settings => input.configFor(path).config.settings
   const manifests = readManifests(sources, settingsFor)
-  const cluster = buildCluster(manifests.resources, manifests.workloads, settingsFor, manifests.components)
+  const cluster = buildCluster(manifests.resources, manifests.workloads, settingsFor, manifests.components, manifests.gaps)
   const runtime = createRuntime(settingsFor, createMountedFiles(cluster))
   const shell = input.chunks.shellParser ? createShell(runtime, input.chunks.shellParser) : noShell
   const embedded = createEmbedded(cluster, runtime)

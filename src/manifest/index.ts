@@ -1,5 +1,6 @@
 import type { NotLinted } from '../diagnostic.js'
 import { type FileContents, resourcesOf } from './documents.js'
+import { findGaps, type Gap, type Gaps, gapOf } from './gaps.js'
 import { isKustomizationFile, type Kustomizations, readKustomizations } from './kustomization.js'
 import { KustomizePatches } from './kustomize-patches.js'
 import type { Resource, SourceFile } from './resource.js'
@@ -7,6 +8,7 @@ import { type LeftOut, looksLikeTemplate } from './template.js'
 import type { Workload } from './workload.js'
 import { type AddedWorkloadKind, workloadsOf } from './workloads.js'
 
+export type { Gaps } from './gaps.js'
 export type { Kustomization, Kustomizations } from './kustomization.js'
 export { type LeftOut, looksLikeTemplate } from './template.js'
 
@@ -21,6 +23,8 @@ export interface Manifests {
   /** What was left out of the target files, and why. */
   readonly notLinted: readonly NotLinted[]
   readonly kustomizations: Kustomizations
+  /** Where the files, context included, are known to hold less than what is applied. */
+  readonly gaps: Gaps
 }
 
 /**
@@ -38,9 +42,12 @@ export function readManifests(
   const components: Resource[] = []
   const workloads: Workload[] = []
   const notLinted: NotLinted[] = []
+  const gaps: Gap[] = []
   for (const file of files) {
     const whole = leftOutWhole(file, kustomizations)
     if (whole) {
+      // A file that is named as a patch brings no object of its own.
+      if (whole.reason !== 'kustomize-patch') gaps.push(...listOf(gapOf(file, [whole])))
       if (file.target) notLinted.push({ file: file.path, ...whole })
       continue
     }
@@ -50,6 +57,7 @@ export function readManifests(
     })
     if (file.target) notLinted.push(...entriesFor(file, contents))
     components.push(...contents.components)
+    gaps.push(...listOf(gapOf(file, contents.leftOut)))
     if (contents.resources.length === 0) continue
     const { workloadKinds } = settingsFor(file.path)
     for (const resource of contents.resources) {
@@ -57,8 +65,10 @@ export function readManifests(
       workloads.push(...workloadsOf(resource, workloadKinds))
     }
   }
-  return { resources, components, workloads, notLinted, kustomizations }
+  return { resources, components, workloads, notLinted, kustomizations, gaps: findGaps(gaps, kustomizations, files) }
 }
+
+const listOf = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value])
 
 /** Why no document of a file is looked at; undefined where they are. */
 function leftOutWhole(file: SourceFile, kustomizations: Kustomizations): LeftOut | undefined {

@@ -19,6 +19,10 @@ export interface Kustomization {
   readonly patchEntries: readonly PatchEntry[]
   /** Files that configure kustomize itself: transformers, generators, configurations, replacements. */
   readonly settings: readonly string[]
+  /** Keys of the labels that it puts on objects, selectors and Pod templates alike. */
+  readonly labelKeys: readonly string[]
+  /** What it builds on that is in no file of its own: "remote resources", "Helm charts", "generators"; undefined where all it builds on is local. */
+  readonly elsewhere: string | undefined
 }
 
 /** A patch of a kustomization: a file, or a text in place; JSON patches have a target. */
@@ -129,6 +133,8 @@ function read(file: SourceFile): Kustomization[] {
       patches: patchEntries.flatMap(({ path }) => path ?? []),
       patchEntries: [...patchEntries, ...replicaEntries(value.replicas)],
       settings: listed('transformers', 'generators', 'validators', 'configurations', 'replacements'),
+      labelKeys: labelKeysOf(value),
+      elsewhere: elsewhereOf(value, folder),
     },
   ]
 }
@@ -142,6 +148,28 @@ function replicaEntries(value: unknown): PatchEntry[] {
       ? []
       : [{ path: undefined, text: `spec: {replicas: ${String(item.count)}}`, target: { kind: undefined, name } }]
   })
+}
+
+/** `commonLabels`, and `labels` that reach selectors. */
+function labelKeysOf({ commonLabels, labels }: Readonly<Record<string, unknown>>): readonly string[] {
+  const entries = Array.isArray(labels) ? labels.filter(isMapping).filter(entry => entry.includeSelectors === true) : []
+  return [commonLabels, ...entries.map(entry => entry.pairs)].filter(isMapping).flatMap(pairs => Object.keys(pairs))
+}
+
+/** Generators of ConfigMaps and Secrets are fields of their own, and bring no object that takes traffic. */
+function elsewhereOf(value: Readonly<Record<string, unknown>>, folder: string): string | undefined {
+  const has = (key: string) => Array.isArray(value[key]) && value[key].length > 0
+  if (has('helmCharts') || has('helmChartInflationGenerator')) return 'Helm charts'
+  if (has('generators')) return 'generators'
+  const remote = ['resources', 'bases', 'components'].some(
+    key => Array.isArray(value[key]) && value[key].some(item => typeof item === 'string' && isRemote(item, folder)),
+  )
+  return remote ? 'remote resources' : undefined
+}
+
+/** A URL, or the short form of a repository: `github.com/owner/name//deploy?ref=v1`. */
+function isRemote(item: string, folder: string): boolean {
+  return resolveFrom(folder, item) === undefined || /^[\w-]+(?:\.[\w-]+)+\/[^/]+\/[^/]+/.test(item)
 }
 
 function textIn(value: Readonly<Record<string, unknown>>, key: string): string | undefined {

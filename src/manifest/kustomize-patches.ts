@@ -65,6 +65,21 @@ export class KustomizePatches {
     return texts
   }
 
+  /** Keys of the labels that some kustomization puts on the objects of a file, and on the selectors that look for them. */
+  labelKeysFor(path: string): ReadonlySet<string> {
+    const keys = new Set<string>()
+    const seen = new Set<Kustomization>()
+    const open = [...this.#kustomizations.listing(path)]
+    for (let next = open.pop(); next && seen.size < MOST_KUSTOMIZATIONS; next = open.pop()) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      for (const part of [next, ...next.components.flatMap(folder => this.#byFolder.get(folder) ?? [])])
+        for (const key of part.labelKeys) keys.add(key)
+      open.push(...this.#kustomizations.listing(next.folder))
+    }
+    return keys
+  }
+
   #textsOf(kustomization: Kustomization): PatchTexts {
     const known = this.#texts.get(kustomization)
     if (known) return known

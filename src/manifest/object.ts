@@ -62,6 +62,10 @@ export class ManifestObject implements Resource {
     return this.#patches?.textsFor(this.file.path, this.kind, this.name) ?? []
   }
 
+  get commonLabelKeys(): ReadonlySet<string> {
+    return this.#patches?.labelKeysFor(this.file.path) ?? noKeys
+  }
+
   get #metadata(): Readonly<Record<string, unknown>> | undefined {
     const { metadata } = this.object
     return isMapping(metadata) ? metadata : undefined
@@ -71,6 +75,8 @@ export class ManifestObject implements Resource {
     return typeof value === 'string' && value !== '' ? value : undefined
   }
 }
+
+const noKeys: ReadonlySet<string> = new Set()
 
 const ownersMentioned = new WeakMap<ParsedFile, boolean>()
 

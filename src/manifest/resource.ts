@@ -39,4 +39,6 @@ export interface Resource {
   readonly within?: Cursor<string> | undefined
   /** Texts of the Kustomize patches that some kustomization of the run applies to the object. */
   readonly patchTexts?: readonly string[]
+  /** Keys of the labels that some kustomization of the run puts on the object and on the selectors that look for it (`commonLabels`). */
+  readonly commonLabelKeys?: ReadonlySet<string>
 }

@@ -24,6 +24,7 @@ export type {
   UwsgiSocket,
 } from '../embedded/types.js'
 export { imageNameOf } from '../kubernetes/component-images.js'
+export { isControllerLabel, isReleaseLabel } from '../kubernetes/controller-labels.js'
 export { backendTypeAnnotations } from '../kubernetes/controllers/alibaba.js'
 export {
   albAnnotations,
@@ -61,9 +62,10 @@ export {
   topologyAnnotations,
   trafficDistributions,
 } from '../kubernetes/traffic-distribution.js'
-export type { AnyCursor } from '../manifest/cursor.js'
+export type { AnyCursor, AnyCursor, Intent } from '../manifest/cursor.js'
 export { patchesSpeakOf } from '../manifest/patched.js'
-export type { ContainerCursor, Workload } from '../manifest/workload.js'
+export type { Resource } from '../manifest/resource.js'
+export type { ContainerCursor, Workload, Workload } from '../manifest/workload.js'
 export {
   type AlbBackend,
   type AlbIngress,
@@ -108,6 +110,7 @@ export { configuredDrain } from './configured-drain.js'
 export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
 export { allowedDisruptions, type BudgetDemand, budgetDemand } from './disruption-budget.js'
+export { isExternalObject } from './external-objects.js'
 export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './external-traffic.js'
 export { gracePeriodOf } from './grace-period.js'
 export { interchangeableBehind, isHeadless } from './headless.js'
@@ -116,13 +119,18 @@ export { annotationAt, type IngressNginx, ingressNginxControllers, ingressNginxE
 export { everyVersionHas, someVersionHas } from './kubernetes-versions.js'
 export { formatBytes, MEBIBYTE, type MemoryLimit, memoryLimitOf } from './memory-limit.js'
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
+export { isNearWord } from './near-word.js'
 export { standNear, weakTarget } from './nearby.js'
 export { eachNginx, type NginxPass, type NginxSubject, nginxFilledIn, nginxPasses, nginxSet, nginxUpstream, passHost } from './nginx.js'
 export {
   coversEveryNode,
+  coversEveryNode,
+  podCounts,
   podCounts,
   type SpreadTerm,
   spreadConstraint,
+  spreadConstraint,
+  spreadOverNodes,
   spreadOverNodes,
   spreadTerms,
   takesHostPort,
