@@ -120,6 +120,7 @@ import internalTrafficLocalDrop from './traffic/internal-traffic-local-drop.js'
 import lbExtraNodeHop from './traffic/lb-extra-node-hop.js'
 import publishNotReadyOnTrafficService from './traffic/publish-not-ready-on-traffic-service.js'
 import serviceExternalIpsDeprecated from './traffic/service-external-ips-deprecated.js'
+import serviceSelectsNothing from './traffic/service-selects-nothing.js'
 import serviceTopologyKeysRemoved from './traffic/service-topology-keys-removed.js'
 import serviceUpstreamConflict from './traffic/service-upstream-conflict.js'
 import serviceUpstreamWithoutPrestop from './traffic/service-upstream-without-prestop.js'
@@ -251,6 +252,7 @@ export const rules: readonly AnyRule[] = [
   lbExtraNodeHop,
   publishNotReadyOnTrafficService,
   serviceExternalIpsDeprecated,
+  serviceSelectsNothing,
   serviceTopologyKeysRemoved,
   serviceUpstreamConflict,
   serviceUpstreamWithoutPrestop,

@@ -62,10 +62,10 @@ export {
   topologyAnnotations,
   trafficDistributions,
 } from '../kubernetes/traffic-distribution.js'
-export type { AnyCursor, AnyCursor, Intent } from '../manifest/cursor.js'
+export type { AnyCursor, Intent } from '../manifest/cursor.js'
 export { patchesSpeakOf } from '../manifest/patched.js'
 export type { Resource } from '../manifest/resource.js'
-export type { ContainerCursor, Workload, Workload } from '../manifest/workload.js'
+export type { ContainerCursor, Workload } from '../manifest/workload.js'
 export {
   type AlbBackend,
   type AlbIngress,
@@ -124,13 +124,9 @@ export { standNear, weakTarget } from './nearby.js'
 export { eachNginx, type NginxPass, type NginxSubject, nginxFilledIn, nginxPasses, nginxSet, nginxUpstream, passHost } from './nginx.js'
 export {
   coversEveryNode,
-  coversEveryNode,
-  podCounts,
   podCounts,
   type SpreadTerm,
   spreadConstraint,
-  spreadConstraint,
-  spreadOverNodes,
   spreadOverNodes,
   spreadTerms,
   takesHostPort,
