@@ -59,6 +59,7 @@ import multiprocessOomGroup from './resources/multiprocess-oom-group.js'
 import nodejsHeapExceedsLimit from './resources/nodejs-heap-exceeds-limit.js'
 import resourceUnitWrong from './resources/resource-unit-wrong.js'
 import gracePeriodExceedsSpotNotice from './rollout/grace-period-exceeds-spot-notice.js'
+import gracePeriodShorterThanDrain from './rollout/grace-period-shorter-than-drain.js'
 import gracePeriodZero from './rollout/grace-period-zero.js'
 import hostPortBlocksRollout from './rollout/host-port-blocks-rollout.js'
 import istioDrainShort from './rollout/istio-drain-short.js'
@@ -191,6 +192,7 @@ export const rules: readonly AnyRule[] = [
   nodejsHeapExceedsLimit,
   resourceUnitWrong,
   gracePeriodExceedsSpotNotice,
+  gracePeriodShorterThanDrain,
   gracePeriodZero,
   hostPortBlocksRollout,
   istioDrainShort,

@@ -6,7 +6,7 @@ export default defineRule({
   why: 'The grace period counts from the deletion, and the hook is part of it: when it is over, the container is killed, whatever it still does. Requests in flight are cut, files are left half written.',
   details: `
 An **error** when the delay alone is as long as the grace period (the application never sees SIGTERM before SIGKILL), a **warning** when less than \`shutdownBudgetSeconds\`, or less
-than the drain time that the container configures for gunicorn or Spring, is left. A native sleep *longer* than the grace period is refused by the API server; an equal one is accepted.
+than the drain time that the container configures for gunicorn, uvicorn, Spring, nginx, uWSGI or supervisord, is left. A native sleep *longer* than the grace period is refused by the API server; an equal one is accepted.
 
 Only fixed delays are judged: the sleep action, and every \`sleep N\` that an exec hook surely runs.`,
   category: 'rollout',
@@ -27,7 +27,7 @@ Only fixed delays are judged: the sleep action, and every \`sleep N\` that an ex
       'preStop of container "{container}" takes {seconds}s of {grace}s{origin}: {left}s are left for an application that needs {need}s to stop, then it is killed. Set terminationGracePeriodSeconds to {better} or more.',
   },
   on: {
-    container(container, { report, runtime, options }) {
+    container(container, { report, runtime, options, cluster, embedded }) {
       const { workload, role } = container
       if (workload.runsToCompletion || role === 'init' || role === 'ephemeral') return
       const { seconds: grace, isDefault } = gracePeriodOf(workload.pod)
@@ -37,7 +37,7 @@ Only fixed delays are judged: the sleep action, and every \`sleep N\` that an ex
       // What a hook surely takes, whatever else it does: `nginx -s quit; sleep 60`.
       const seconds = hook.kind === 'sleep' ? hook.total : hook.kind === 'unknown' ? hook.atLeast : 0
       if (hook.kind === 'none' || seconds === 0) return
-      const need = Math.max(options.shutdownBudgetSeconds, configuredDrain(container) ?? 0)
+      const need = Math.max(options.shutdownBudgetSeconds, configuredDrain(container, { cluster, embedded })?.seconds ?? 0)
       const left = grace - seconds
       if (left >= need) return
       const better = Math.ceil((seconds + need) / 5) * 5

@@ -106,7 +106,7 @@ export {
   ignoresUnknownFields,
 } from './component-config.js'
 export { type ComponentArguments, type ComponentFlag, type ComponentName, componentArguments, lastFlag } from './component-flags.js'
-export { configuredDrain } from './configured-drain.js'
+export { configuredDrain, type DrainSetting, defaultDrain } from './configured-drain.js'
 export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
 export { allowedDisruptions, type BudgetDemand, budgetDemand } from './disruption-budget.js'
