@@ -47,9 +47,13 @@ import dnsPolicyDefaultLosesServices from './dns/dns-policy-default-loses-servic
 import dnsPolicyIgnoredOnHostNetwork from './dns/dns-policy-ignored-on-host-network.js'
 import bestEffortPod from './resources/best-effort-pod.js'
 import cpuLimitMissing from './resources/cpu-limit-missing.js'
+import cpuLimitThrottle from './resources/cpu-limit-throttle.js'
 import cpuRequestMissing from './resources/cpu-request-missing.js'
+import gomaxprocsUnset from './resources/gomaxprocs-unset.js'
+import gomemlimitWrong from './resources/gomemlimit-wrong.js'
 import gunicornWorkersExceedMemory from './resources/gunicorn-workers-exceed-memory.js'
 import jvmHeapExceedsLimit from './resources/jvm-heap-exceeds-limit.js'
+import jvmNotCgroup2Aware from './resources/jvm-not-cgroup2-aware.js'
 import limitBelowRequest from './resources/limit-below-request.js'
 import memoryCriticalNotGuaranteed from './resources/memory-critical-not-guaranteed.js'
 import memoryLimitMissing from './resources/memory-limit-missing.js'
@@ -58,6 +62,7 @@ import memoryRequestMissing from './resources/memory-request-missing.js'
 import multiprocessOomGroup from './resources/multiprocess-oom-group.js'
 import nodejsHeapExceedsLimit from './resources/nodejs-heap-exceeds-limit.js'
 import resourceUnitWrong from './resources/resource-unit-wrong.js'
+import shmTooSmall from './resources/shm-too-small.js'
 import gracePeriodExceedsSpotNotice from './rollout/grace-period-exceeds-spot-notice.js'
 import gracePeriodShorterThanDrain from './rollout/grace-period-shorter-than-drain.js'
 import gracePeriodZero from './rollout/grace-period-zero.js'
@@ -180,9 +185,13 @@ export const rules: readonly AnyRule[] = [
   dnsPolicyIgnoredOnHostNetwork,
   bestEffortPod,
   cpuLimitMissing,
+  cpuLimitThrottle,
   cpuRequestMissing,
+  gomaxprocsUnset,
+  gomemlimitWrong,
   gunicornWorkersExceedMemory,
   jvmHeapExceedsLimit,
+  jvmNotCgroup2Aware,
   limitBelowRequest,
   memoryCriticalNotGuaranteed,
   memoryLimitMissing,
@@ -191,6 +200,7 @@ export const rules: readonly AnyRule[] = [
   multiprocessOomGroup,
   nodejsHeapExceedsLimit,
   resourceUnitWrong,
+  shmTooSmall,
   gracePeriodExceedsSpotNotice,
   gracePeriodShorterThanDrain,
   gracePeriodZero,

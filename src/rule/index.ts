@@ -1,6 +1,7 @@
 /** The author API: the only thing that rules and plugins import. */
 
 export type { Cluster } from '../cluster/types.js'
+export { type JavaImage, javaImage } from '../container/java-images.js'
 export { execActions, peeled as withoutWrappers } from '../container/scripts.js'
 export type { ContainerScript, Runtime, ScriptCommand, Shell } from '../container/types.js'
 export {
