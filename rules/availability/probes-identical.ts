@@ -1,4 +1,4 @@
-import { defineRule, probesFailTogether, probeTiming, servingOf, weakEvidence } from '../../src/rule/index.js'
+import { defineRule, probesFailTogether, probeTiming, servingOf, trafficPorts, weakEvidence } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'probes-identical',
@@ -8,7 +8,7 @@ export default defineRule({
 Two probes are the same when they call the same path, port, scheme, host and headers, the same gRPC service or the same command; a port by its name is the same as by its number. Liveness
 may well ask what readiness asks as long as it is more patient: a larger \`periodSeconds × failureThreshold\` or a longer \`timeoutSeconds\` silences the rule.
 
-Only containers that a Service sends traffic to are looked at: elsewhere readiness takes nothing out of rotation. For connections (\`tcpSocket\`) it is **info**: these seldom fail
+Only containers that a Service sends traffic to are looked at: elsewhere readiness takes nothing out of rotation. Ports for metrics and the like do not count, and neither do agents of a node that nothing outside of the cluster reaches. For connections (\`tcpSocket\`) it is **info**: these seldom fail
 under load.
 
 The fix gives liveness twice the patience of readiness. It is unsafe: a container that hangs for good is restarted later.`,
@@ -39,7 +39,8 @@ The fix gives liveness twice the patience of readiness. It is unsafe: a containe
       const { workload, role } = container
       if (role === 'init' || role === 'ephemeral' || workload.runsToCompletion || workload.replicaCount === 0) return
       const serving = servingOf(cluster, workload)
-      if (!serving?.exposures.some(({ edge }) => edge.ports.some(port => port.container === container))) return
+      if (!serving || !trafficPorts(serving).some(port => port.container === container)) return
+      if (workload.kind.controller === 'daemonset' && !serving.external) return
       const live = probeTiming(container.at('livenessProbe'))
       const ready = probeTiming(container.at('readinessProbe'))
       if (live.patienceSeconds === undefined || ready.patienceSeconds === undefined || !live.periodSeconds) return

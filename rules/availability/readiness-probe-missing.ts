@@ -1,8 +1,4 @@
-import { defineRule, isIdle, servingOf, weakEvidence } from '../../src/rule/index.js'
-
-/** Ports that only monitoring and debugging read, and Services that are there for it. */
-const monitoring = /metrics|prometheus|telemetry|monitoring|pprof|profiling|probes?$|health/i
-const monitoringService = /(?:^|-)(?:metrics|exporter|monitoring)(?:-|$)/i
+import { defineRule, isIdle, servingOf, trafficPorts, weakEvidence } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'readiness-probe-missing',
@@ -56,12 +52,7 @@ manifest does not show that the port speaks TCP at once.`,
       if (running.every(container => !container.at('readinessProbe').absent)) return
       const serving = servingOf(cluster, workload)
       if (!serving || (controller === 'daemonset' && !serving.external) || workload.mayBePatched('readinessProbe')) return
-      const ports = serving.exposures.flatMap(({ edge }) =>
-        monitoringService.test(edge.service.name ?? '')
-          ? []
-          : edge.ports.filter(({ port }) => !monitoring.test(port.at('name').string ?? '')),
-      )
-      const bare = ports.filter(
+      const bare = trafficPorts(serving).filter(
         ({ container }) => container?.at('readinessProbe').absent && !container.unknown && !isIdle(container, runtime),
       )
       const [first] = bare

@@ -166,6 +166,7 @@ export {
   type WrittenSysctl,
   writtenSysctls,
 } from './sysctls.js'
+export { trafficPorts } from './traffic-ports.js'
 export { type UwsgiLine, writeBeside } from './uwsgi-line.js'
 export { eachUwsgi, type UwsgiSubject } from './uwsgi-subjects.js'
 export { type DirectConsumer, trafficNear, trafficToPort, type UwsgiTraffic } from './uwsgi-traffic.js'

@@ -1,5 +1,6 @@
 import type { OptionSpec } from './options.js'
 import type { Serving } from './serving.js'
+import { trafficPorts } from './traffic-ports.js'
 
 /** An option of the rules about how many Pods there are and what guards them: which Pods they look at. */
 export const regardedPods = (preset: 'external' | 'served') =>
@@ -11,9 +12,10 @@ export const regardedPods = (preset: 'external' | 'served') =>
       'Which Pods are looked at: those that traffic reaches from outside of the cluster (a route, a load balancer, a node port), those that some Service selects, or all.',
   }) as const satisfies OptionSpec
 
-/** Whether the option takes Pods in, by what sends traffic to them. */
+/** Whether the option takes Pods in, by what sends traffic to them; ports for metrics and the like are no traffic. */
 export function regards(which: 'external' | 'served' | 'all', serving: Serving | undefined): boolean {
-  return which === 'all' || (serving !== undefined && (which === 'served' || serving.external))
+  if (which === 'all') return true
+  return serving !== undefined && (which === 'served' || serving.external) && trafficPorts(serving).length > 0
 }
 
 const forDevelopment =
