@@ -34,7 +34,7 @@ export function chunkGroups(project) {
   const action = loadedWith(['src/action/main.ts'])
   const isOfAction = id => path.dirname(id) === at('src/action')
   const groups = [
-    ['names', loadedWith(['src/engine/docs-url.ts', 'src/text/did-you-mean.ts'])],
+    ['names', loadedWith(['src/engine/docs-url.ts', 'src/text/did-you-mean.ts', 'src/node/v8-flags.ts'])],
     ['core', loadedWith(['src/index.ts', 'src/rule/index.ts'])],
     ['start', (id, graph) => action(id, graph) && path.dirname(path.dirname(id)) === at('src') && !isOfAction(id)],
     ['command', loadedWith(['src/cli/command.ts'])],

@@ -1,5 +1,6 @@
 import { discover, requireFiles } from '../node/discover.js'
 import { Folders } from '../node/folders.js'
+import { delayOptimization } from '../node/v8-flags.js'
 import { type Ending, failure } from './ending.js'
 import { readInputs } from './inputs.js'
 import { setOutputs } from './outputs.js'
@@ -13,6 +14,7 @@ async function act(): Promise<Ending> {
   const folders = new Folders()
   const targets = await discover(workspace.cwd, inputs.paths, folders)
   requireFiles(targets, inputs.paths)
+  delayOptimization()
   // The rules and all that they stand on are loaded when there is something to lint.
   const { lintAndReport } = await import('./lint-and-report.js')
   return await lintAndReport(runner, { inputs, workspace, found: { folders, targets }, summaryRoom: summaryRoom() })

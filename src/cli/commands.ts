@@ -152,6 +152,8 @@ export const commands: readonly Command[] = [
         [
           ['NO_COLOR', 'no colours, unless --color says so'],
           ['FORCE_COLOR', 'colours where standard output is no terminal'],
+          ['NODE_COMPILE_CACHE', 'the folder where compiled code is kept for the next run (default: that for temporary files)'],
+          ['NODE_DISABLE_COMPILE_CACHE', 'any value: nothing is kept'],
         ],
       ],
     ],

@@ -1,15 +1,17 @@
 import fs from 'node:fs'
-import module from 'node:module'
 import { VERSION } from '../engine/docs-url.js'
+import { CompiledChunks } from '../node/compiled-chunks.js'
+import { delayOptimization } from '../node/v8-flags.js'
 
 // A hook asks for the version on every call: nothing else is loaded for it, not even the streams behind process.stdout.
 const [first] = process.argv.slice(2)
 if (first === '--version' || first === '-V') sayVersion()
 else {
-  // From Node 22 on compiled code is kept between runs, in the system's folder for temporary files; Node 20 has no such function, and neither have its types.
-  ;(module as { enableCompileCache?: () => unknown }).enableCompileCache?.()
-  const { runCommand } = await import('./command.js')
+  delayOptimization()
+  const chunks = CompiledChunks.in(import.meta.dirname, process.env)
+  const { runCommand } = chunks ? (chunks.load('command.js') as typeof import('./command.js')) : await import('./command.js')
   process.exitCode = await runCommand(process.argv.slice(2))
+  chunks?.store()
 }
 
 function sayVersion(): void {

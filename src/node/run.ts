@@ -14,7 +14,6 @@ import { Folders } from './folders.js'
 import { parseText } from './parse-text.js'
 import { shownPath } from './paths.js'
 import { fullText, readTarget, type Source, targetOf } from './sources.js'
-import { delayOptimization } from './v8-flags.js'
 import { wouldBeFound } from './walk.js'
 
 export interface RunOptions {
@@ -77,7 +76,6 @@ export interface Run {
  * @throws PathError where a path does not exist or no file matches, ConfigError where a configuration cannot be used.
  */
 export async function run(options: RunOptions): Promise<Run> {
-  delayOptimization()
   const { cwd } = options
   if (
     typeof options.context === 'object' &&

@@ -9,11 +9,13 @@ const flags: Readonly<Record<string, readonly string[]>> = {
  * more than before. The flags are numbers and choices that V8 reads anew whenever it decides; they change nothing that a program does. Node 20 has no compiler
  * between the first and the last; a version that does not know a flag would complain on standard error, so that others are left as they are.
  *
- * To be called when Node's own modules are loaded: V8 throws away compiled code that was stored under other flags, and theirs is.
+ * V8 throws away stored code that was compiled under other flags, and that of Node's own modules is: those that are needed anyway are loaded before.
  */
 export function delayOptimization(): void {
   const [major = ''] = process.versions.node.split('.')
   if (!Object.hasOwn(flags, major)) return
+  void [process.stdout, process.stderr]
+  process.getBuiltinModule('node:util')
   const v8 = process.getBuiltinModule('node:v8')
   for (const flag of flags[major]!) v8.setFlagsFromString(flag)
 }
