@@ -35,7 +35,8 @@ export function routeTargets(
   return controller === 'other' && isApplicationGateway(route, finder) ? 'pod' : undefined
 }
 
-function isApplicationGateway(route: Resource, finder: Finder): boolean {
+/** Whether Azure's Application Gateway serves an Ingress. */
+export function isApplicationGateway(route: Resource, finder: Finder): boolean {
   const controller = field(ingressClassOf(route, finder)?.object, 'spec', 'controller')
   if (controller !== undefined) return controller === APPLICATION_GATEWAY_CONTROLLER
   return (

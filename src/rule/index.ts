@@ -66,6 +66,7 @@ export {
 export type { AnyCursor, Intent } from '../manifest/cursor.js'
 export { patchesSpeakOf } from '../manifest/patched.js'
 export type { Resource } from '../manifest/resource.js'
+export type { AnyCursor } from '../manifest/cursor.js'
 export type { ContainerCursor, Workload } from '../manifest/workload.js'
 export {
   type AlbBackend,
@@ -135,7 +136,18 @@ export {
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'
-export { type AwsBalancer, awsBalancers, hasReadinessGate, injectsReadinessGate, namespaceOf } from './pod-targets.js'
+export {
+  type AwsBalancer,
+  awsBalancers,
+  awsBalancersOf,
+  type BalancedWorkload,
+  balancedByAws,
+  hasReadinessGate,
+  injectsReadinessGate,
+  minReadySecondsOf,
+  namespaceOf,
+  patientBalancerOf,
+} from './pod-targets.js'
 export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
 export { type ProbeName, probeCheck, probeNames, probePortCursor, probesFailTogether, probeTiming } from './probes.js'
 export { providerOf } from './provider.js'

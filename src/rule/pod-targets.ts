@@ -1,7 +1,9 @@
 import { annotationAt } from '../cluster/alb-targets.js'
+import { isApplicationGateway } from '../cluster/pod-targets.js'
 import { ingressClassOf } from '../cluster/route-controller.js'
 import type { Cluster, ServiceEdge } from '../cluster/types.js'
 import type { Settings } from '../config/types.js'
+import { asksForInterfaces } from '../kubernetes/controllers/alibaba.js'
 import {
   AUTO_MODE_ALB_CONTROLLER,
   AUTO_MODE_NLB_CLASS,
@@ -112,4 +114,87 @@ export function hasReadinessGate(workload: Workload): boolean {
     .at('readinessGates')
     .items()
     .some(gate => readinessGatePrefixes.some(prefix => gate.at('conditionType').string?.startsWith(prefix)))
+}
+
+const byResource = new WeakMap<Cluster, ReadonlyMap<Resource, readonly AwsBalancer[]>>()
+
+/** The load balancer that an Ingress, a Service or a TargetGroupBinding asks AWS for, once for each Service behind it. */
+export function awsBalancersOf(resource: Resource, cluster: Cluster, settings: Pick<Settings, 'provider'>): readonly AwsBalancer[] {
+  let found = byResource.get(cluster)
+  if (!found) {
+    found = grouped(awsBalancers(cluster, settings).map(balancer => [balancer.resource, balancer]))
+    byResource.set(cluster, found)
+  }
+  return found.get(resource) ?? []
+}
+
+/** A workload and the load balancer in front of it. */
+export interface BalancedWorkload {
+  readonly workload: Workload
+  readonly balancer: AwsBalancer
+}
+
+const byNamespace = new WeakMap<Cluster, ReadonlyMap<Resource, readonly BalancedWorkload[]>>()
+
+/** The workloads of a Namespace that surely stand behind load balancers of AWS. */
+export function balancedByAws(namespace: Resource, cluster: Cluster, settings: Pick<Settings, 'provider'>): readonly BalancedWorkload[] {
+  let found = byNamespace.get(cluster)
+  if (!found) {
+    const pairs = awsBalancers(cluster, settings).flatMap(balancer =>
+      balancer.edges.flatMap(({ workload, weak }): [Resource, BalancedWorkload][] => {
+        const own = weak ? undefined : namespaceOf(workload, cluster)
+        return own ? [[own, { workload, balancer }]] : []
+      }),
+    )
+    found = grouped(pairs)
+    byNamespace.set(cluster, found)
+  }
+  return found.get(namespace) ?? []
+}
+
+function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
+/** A load balancer that sends to the Pods of a workload, and whose controller does not make rollouts wait for it by itself. */
+export interface PatientBalancer {
+  readonly cloud: 'aws' | 'alibaba' | 'azure'
+  readonly label: string
+  readonly at: AnyCursor
+}
+
+/**
+ * The first load balancer that surely sends to the Pods of a workload: of AWS, of ACK, or Azure's Application Gateway. GKE and TKE give such Pods readiness gates by themselves.
+ * Sources: https://cloud.google.com/kubernetes-engine/docs/concepts/container-native-load-balancing, https://www.tencentcloud.com/document/product/457/36837
+ */
+export function patientBalancerOf(workload: Workload, cluster: Cluster): PatientBalancer | undefined {
+  for (const { class: kind, route, edge, weak } of cluster.exposuresOf(workload)) {
+    if (kind !== 'lb-pod' || weak) continue
+    if (route) {
+      const name = `${route.route.kind} ${route.route.name ?? '(no name)'}`
+      if (route.route.kind === 'TargetGroupBinding') return { cloud: 'aws', label: `the load balancer of ${name}`, at: route.at }
+      if (route.controller === 'alb') return { cloud: 'aws', label: `the ALB of ${name}`, at: route.at }
+      if (route.controller === 'other' && isApplicationGateway(route.route, cluster))
+        return { cloud: 'azure', label: `the Application Gateway of ${name}`, at: route.at }
+      continue
+    }
+    const { annotations, name } = edge.service
+    const spec = cluster.service(edge.service).at('spec')
+    const label = `the load balancer of Service ${name ?? '(no name)'}`
+    if (nlbTargets(annotations, spec.at('loadBalancerClass').string) === 'ip') return { cloud: 'aws', label, at: spec.at('type') }
+    if (asksForInterfaces(annotations)) return { cloud: 'alibaba', label, at: spec.at('type') }
+  }
+  return undefined
+}
+
+/** `spec.minReadySeconds`, of the kinds that have it. */
+export function minReadySecondsOf({ resource }: Workload): Cursor<number> | undefined {
+  const kinds = ['Deployment', 'StatefulSet', 'Rollout']
+  return kinds.includes(resource.kind) ? (Cursor.of(resource).walk('spec', 'minReadySeconds') as Cursor<number>) : undefined
 }
