@@ -69,7 +69,10 @@ import gracePeriodZero from './rollout/grace-period-zero.js'
 import hostPortBlocksRollout from './rollout/host-port-blocks-rollout.js'
 import istioDrainShort from './rollout/istio-drain-short.js'
 import jobPrestopIneffective from './rollout/job-prestop-ineffective.js'
+import lbDeregistrationExceedsGracePeriod from './rollout/lb-deregistration-exceeds-grace-period.js'
+import minReadySecondsZero from './rollout/min-ready-seconds-zero.js'
 import nativeSidecarPrestopExits from './rollout/native-sidecar-prestop-exits.js'
+import podReadinessGateMissing from './rollout/pod-readiness-gate-missing.js'
 import prestopAsyncQuit from './rollout/prestop-async-quit.js'
 import prestopCommandNotInImage from './rollout/prestop-command-not-in-image.js'
 import prestopExceedsGracePeriod from './rollout/prestop-exceeds-grace-period.js'
@@ -207,7 +210,10 @@ export const rules: readonly AnyRule[] = [
   hostPortBlocksRollout,
   istioDrainShort,
   jobPrestopIneffective,
+  lbDeregistrationExceedsGracePeriod,
+  minReadySecondsZero,
   nativeSidecarPrestopExits,
+  podReadinessGateMissing,
   prestopAsyncQuit,
   prestopCommandNotInImage,
   prestopExceedsGracePeriod,

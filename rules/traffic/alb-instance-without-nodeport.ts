@@ -6,7 +6,7 @@ import {
   defaultsToPods,
   defineRule,
   lacksNodePort,
-  mayPatch,
+  patchesSpeakOf,
 } from '../../src/rule/index.js'
 
 export default defineRule({
@@ -51,11 +51,11 @@ The fix sets \`target-type: ip\`. It is unsafe: it makes new target groups, and 
   on: {
     Ingress(ingress, { report, cluster, settings }) {
       const alb = albIngressOf(ingress.resource, cluster, settings)
-      if (!alb || mayPatch(alb.ingress, 'target-type')) return
+      if (!alb || patchesSpeakOf(alb.ingress, 'target-type')) return
       const byPlace = new Map<string, AlbBackend[]>()
       for (const backend of alb.backends) {
         const { service, targets } = backend
-        if (!service || targets.type !== 'instance' || !lacksNodePort(service) || mayPatch(service, 'target-type')) continue
+        if (!service || targets.type !== 'instance' || !lacksNodePort(service) || patchesSpeakOf(service, 'target-type')) continue
         if (!targets.at && defaultsToPods(cluster)) continue
         const key = targets.at ? `${targets.at.resource.identity} ${targets.at.path.join('/')}` : ''
         byPlace.set(key, [...(byPlace.get(key) ?? []), backend])

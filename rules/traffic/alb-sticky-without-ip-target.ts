@@ -5,7 +5,7 @@ import {
   defaultsToPods,
   defineRule,
   lacksNodePort,
-  mayPatch,
+  patchesSpeakOf,
   stringMap,
 } from '../../src/rule/index.js'
 
@@ -41,7 +41,7 @@ The fix sets \`target-type: ip\`. It is unsafe: target groups are made anew.`,
   on: {
     Ingress(ingress, { report, cluster, settings, isOn }) {
       const alb = albIngressOf(ingress.resource, cluster, settings)
-      if (!alb || mayPatch(alb.ingress, 'target-type')) return
+      if (!alb || patchesSpeakOf(alb.ingress, 'target-type')) return
       const annotations = ingress.at('metadata').at('annotations')
       const reported = new Set<string>()
       for (const { service, name, targets } of alb.backends) {
@@ -50,7 +50,8 @@ The fix sets \`target-type: ip\`. It is unsafe: target groups are made anew.`,
         const onService = typed?.at('metadata').at('annotations').at(albAnnotations.targetGroupAttributes)
         const at = (onService && !onService.absent ? onService : annotations.at(albAnnotations.targetGroupAttributes)) as AnyCursor
         if (at.string === undefined || stringMap(at.string).get('stickiness.enabled') !== 'true') continue
-        if (service && ((isOn('alb-instance-without-nodeport') && lacksNodePort(service)) || mayPatch(service, 'target-type'))) continue
+        if (service && ((isOn('alb-instance-without-nodeport') && lacksNodePort(service)) || patchesSpeakOf(service, 'target-type')))
+          continue
         if (typed?.at('spec').at('externalTrafficPolicy').string === 'Local') continue
         const place = `${at.resource.identity} ${at.path.join('/')}`
         if (reported.has(place)) continue

@@ -9,8 +9,8 @@ import {
   defineRule,
   externalTrafficOf,
   lacksNodePort,
-  mayPatch,
   nlbAnnotations,
+  patchesSpeakOf,
 } from '../../src/rule/index.js'
 
 /** How a Service asks each cloud for Pods as targets, in words. */
@@ -63,13 +63,17 @@ The fix sets the target type. It is unsafe: target groups are made anew, and Pod
   on: {
     Ingress(ingress, { report, cluster, settings, isOn }) {
       const alb = albIngressOf(ingress.resource, cluster, settings)
-      if (!alb || mayPatch(alb.ingress, 'target-type')) return
+      if (!alb || patchesSpeakOf(alb.ingress, 'target-type')) return
       const told = isOn('alb-instance-without-nodeport')
       const backends = alb.backends.filter(({ service, targets }) => {
         if (targets.type !== 'instance' || (!targets.at && defaultsToPods(cluster))) return false
         if (!service) return true
         const spec = cluster.service(service).at('spec')
-        return !(told && lacksNodePort(service)) && spec.at('externalTrafficPolicy').string !== 'Local' && !mayPatch(service, 'target-type')
+        return (
+          !(told && lacksNodePort(service)) &&
+          spec.at('externalTrafficPolicy').string !== 'Local' &&
+          !patchesSpeakOf(service, 'target-type')
+        )
       })
       const [first] = backends
       if (!first) return
@@ -97,7 +101,7 @@ The fix sets the target type. It is unsafe: target groups are made anew, and Pod
       if (traffic?.type !== 'LoadBalancer' || traffic.policy === 'Local' || traffic.targets === 'pod') return
       const { annotations } = service.resource
       const cloud = cloudOf(service, settings)
-      if (!cloud || mayPatch(service.resource, 'target-type')) return
+      if (!cloud || patchesSpeakOf(service.resource, 'target-type')) return
       // A placeholder may be `ip`.
       const typed = service.at('metadata').at('annotations').at(nlbAnnotations.targetType)
       if (typed.unknown || service.at('spec').at('selector').entries().length === 0) return

@@ -5,6 +5,7 @@ import type { Cluster } from '../cluster/types.js'
 import type { Settings } from '../config/types.js'
 import { albAnnotations } from '../kubernetes/controllers/aws-load-balancer.js'
 import { type AnyCursor, Cursor } from '../manifest/cursor.js'
+import { patchesSpeakOf } from '../manifest/patched.js'
 import type { Resource } from '../manifest/resource.js'
 
 /** A Service that an Ingress names. */
@@ -113,13 +114,8 @@ function isAction(at: AnyCursor): boolean {
 /** Whether a Service gives an ALB no node port to send to: its type is ClusterIP. Undefined for a placeholder and for kinds of Services that have no Pods. */
 export function lacksNodePort(service: Resource): boolean | undefined {
   const type = Cursor.of(service).walk('spec', 'type')
-  if (type.absent || type.string === 'ClusterIP') return !(service.patchTexts?.some(text => /NodePort|LoadBalancer/.test(text)) ?? false)
+  if (type.absent || type.string === 'ClusterIP') return !patchesSpeakOf(service, 'NodePort') && !patchesSpeakOf(service, 'LoadBalancer')
   return type.string === 'NodePort' || type.string === 'LoadBalancer' ? false : undefined
-}
-
-/** Whether a Kustomize patch speaks of an annotation of an Ingress; what the manifest says may then not hold. */
-export function mayPatch(resource: Resource, word: string): boolean {
-  return resource.patchTexts?.some(text => text.includes(word)) ?? false
 }
 
 const defaults = new WeakMap<Cluster, boolean>()

@@ -66,7 +66,6 @@ export {
 export type { AnyCursor, Intent } from '../manifest/cursor.js'
 export { patchesSpeakOf } from '../manifest/patched.js'
 export type { Resource } from '../manifest/resource.js'
-export type { AnyCursor } from '../manifest/cursor.js'
 export type { ContainerCursor, Workload } from '../manifest/workload.js'
 export {
   type AlbBackend,
@@ -75,7 +74,6 @@ export {
   albIngressOf,
   defaultsToPods,
   lacksNodePort,
-  mayPatch,
   standTogether,
 } from './alb.js'
 export {
