@@ -1,30 +1,38 @@
-import { defineRule } from '../../src/rule/index.js'
+import { defineRule, isIdle } from '../../src/rule/index.js'
 
 /** What a container runtime mounts at /dev/shm. Source: https://kubernetes.io/docs/concepts/storage/volumes/#emptydir and containerd's default mounts (size=65536k). */
 const STANDARD = '64 MiB'
 
 /** Images whose documentation asks for more shared memory. */
-const programs: readonly { readonly image: RegExp; readonly what: string; readonly fails: string; readonly notWith: RegExp }[] = [
+const programs: readonly {
+  readonly image: RegExp
+  readonly what: string
+  readonly fails: string
+  readonly notWith: RegExp
+  readonly started?: RegExp
+}[] = [
   {
     image:
       /(?:^|\/)selenium\/(?:standalone|node)-(?:chrome|chromium|edge|firefox|all-browsers)(?::|@|$)|(?:^|\/)browserless\/(?:chrome|chromium)(?::|@|$)|(?:^|\/)zenika\/alpine-chrome(?::|@|$)/,
     what: 'A browser',
-    fails: 'tabs crash ("session deleted because of page crash")',
+    fails: 'tabs may crash ("session deleted because of page crash")',
     notWith: /disable-dev-shm-usage/,
   },
   {
     image:
       /(?:^|\/)pytorch\/pytorch(?::|@|$)|^nvcr\.io\/nvidia\/(?:pytorch|tritonserver)(?::|@|$)|(?:^|\/)vllm\/vllm-openai(?::|@|$)|(?:^|\/)huggingface\/text-generation-inference(?::|@|$)|(?:^|\/)lmsysorg\/sglang(?::|@|$)/,
     what: 'PyTorch',
-    fails: 'data loaders and GPUs that exchange tensors end with a bus error',
+    fails: 'data loaders and GPUs that exchange tensors may end with a bus error',
     notWith: /NCCL_SHM_DISABLE|--num[-_]workers[ =]0\b/,
   },
   {
     image:
       /^(?:docker\.io\/)?(?:library\/)?postgres(?::|@|$)|(?:^|\/)(?:postgis\/postgis|timescale\/timescaledb)(?::|@|$)|(?:^|\/)bitnami(?:legacy)?\/postgresql(?::|@|$)/,
     what: 'PostgreSQL',
-    fails: 'parallel queries fail ("could not resize shared memory segment ... No space left on device")',
+    fails: 'parallel queries may fail ("could not resize shared memory segment ... No space left on device")',
     notWith: /dynamic_shared_memory_type|max_parallel_workers_per_gather=0/,
+    // The image is a client as often as a server.
+    started: /^(?:-.*|(?:.*\/)?(?:postgres|postmaster|docker-entrypoint\.sh|patroni))$/,
   },
 ]
 
@@ -36,6 +44,7 @@ export default defineRule({
 It knows the images whose documentation asks for more: browsers of Selenium and browserless, PyTorch and servers for models, PostgreSQL. It is **info**, since a small load never notices.
 
 It is silent where something is mounted at /dev/shm or /dev, with \`hostIPC: true\`, and where a flag says that shared memory is not used (\`--disable-dev-shm-usage\`, \`dynamic_shared_memory_type\`).
+It is silent for the image of PostgreSQL where it runs something else, such as a client.
 
 The fix mounts an \`emptyDir\` in memory of \`sizeMiB\`. It is unsafe: what is written there counts against the memory limit of the container.`,
   category: 'resources',
@@ -60,17 +69,22 @@ The fix mounts an \`emptyDir\` in memory of \`sizeMiB\`. It is unsafe: what is w
       '{what} in container "{container}" shares memory in /dev/shm, which has {size}: under load {fails}. Mount an emptyDir with medium Memory at /dev/shm.',
   },
   on: {
-    container(container, { report, options }) {
+    container(container, { report, runtime, options }) {
       const image = container.at('image').string
       if (image === undefined || (container.role !== 'normal' && container.role !== 'sidecar')) return
       const program = programs.find(({ image: pattern }) => pattern.test(image))
       if (!program) return
-      const { pod } = container.workload
+      const { pod, runsToCompletion } = container.workload
+      const written = [...container.at('command').items(), ...container.at('args').items()]
+      const first = written[0]?.raw
+      if (program.started && (runsToCompletion || (first !== undefined && !(typeof first === 'string' && program.started.test(first)))))
+        return
+      if (isIdle(container, runtime)) return
       const mounts = container.at('volumeMounts')
       if (mounts.unknown || pod.at('hostIPC').boolean === true || pod.at('volumes').unknown) return
       if (mounts.items().some(mount => mount.at('mountPath').unknown || /^\/dev(?:\/shm)?\/?$/.test(mount.at('mountPath').string ?? '')))
         return
-      const words = [...container.at('command').items(), ...container.at('args').items()].map(word => word.raw)
+      const words = written.map(word => word.raw)
       const variables = container
         .at('env')
         .items()
@@ -119,6 +133,23 @@ spec:
           volumeMounts:
             - name: dshm
               mountPath: /dev/shm
+`,
+      },
+      {
+        title: 'A client.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: psql
+spec:
+  containers:
+    - name: psql
+      image: postgres:17
+      command: [sleep, infinity]
+    - name: dump
+      image: postgres:17
+      command: [pg_dump, shop]
 `,
       },
       {

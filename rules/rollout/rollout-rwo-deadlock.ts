@@ -25,7 +25,7 @@ The fix sets strategy Recreate: the old Pod ends, then the new one starts. It is
     { title: 'Deployments: strategy', url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy' },
   ],
   messages: {
-    once: 'Rollouts of {workload} start the new Pod while the old one holds volume {claim} ({mode}): on another node it waits for the volume without end, on the same node both write to it. Use strategy Recreate, or a StatefulSet.',
+    once: 'Rollouts of {workload} start the new Pod while the old one holds volume {claim} ({mode}): on another node it waits for the volume without end, on the same node both use the same files. Use strategy Recreate, or a StatefulSet.',
     oncePod:
       'Rollouts of {workload} never finish: the new Pod may not use volume {claim} ({mode}) before the old Pod ends, and the old one ends only when the new one is ready. Use strategy Recreate, or a StatefulSet.',
   },
