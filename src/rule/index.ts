@@ -44,6 +44,7 @@ export {
 export { ISTIO_PROXY, PROXY_CONFIG_ANNOTATION, TERMINATION_DRAIN_SECONDS } from '../kubernetes/controllers/istio.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { goDurationSeconds } from '../kubernetes/go-duration.js'
+export { proxyProtocolOf } from '../kubernetes/proxy-protocol.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export {
   allowsSysctl,
