@@ -126,7 +126,9 @@ import headlessBehindIngress from './traffic/headless-behind-ingress.js'
 import headlessServiceForDeployment from './traffic/headless-service-for-deployment.js'
 import ingressNginxRetired from './traffic/ingress-nginx-retired.js'
 import internalTrafficLocalDrop from './traffic/internal-traffic-local-drop.js'
+import ipAllowListBehindSnat from './traffic/ip-allow-list-behind-snat.js'
 import lbExtraNodeHop from './traffic/lb-extra-node-hop.js'
+import proxyProtocolMismatch from './traffic/proxy-protocol-mismatch.js'
 import publishNotReadyOnTrafficService from './traffic/publish-not-ready-on-traffic-service.js'
 import serviceExternalIpsDeprecated from './traffic/service-external-ips-deprecated.js'
 import serviceSelectsNothing from './traffic/service-selects-nothing.js'
@@ -267,7 +269,9 @@ export const rules: readonly AnyRule[] = [
   headlessServiceForDeployment,
   ingressNginxRetired,
   internalTrafficLocalDrop,
+  ipAllowListBehindSnat,
   lbExtraNodeHop,
+  proxyProtocolMismatch,
   publishNotReadyOnTrafficService,
   serviceExternalIpsDeprecated,
   serviceSelectsNothing,

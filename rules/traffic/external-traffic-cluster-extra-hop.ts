@@ -1,4 +1,12 @@
-import { clientAddressUse, defineRule, externalTrafficOf, podCounts, spreadConstraint, spreadOverNodes } from '../../src/rule/index.js'
+import {
+  allowListsBehind,
+  clientAddressUse,
+  defineRule,
+  externalTrafficOf,
+  podCounts,
+  spreadConstraint,
+  spreadOverNodes,
+} from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'external-traffic-cluster-extra-hop',
@@ -6,8 +14,10 @@ export default defineRule({
   why: 'With policy Cluster, a node passes most connections on to a Pod of another node and replaces the address of the client by its own: one more hop, and access logs, allow lists, rate limits and affinity see nodes instead of clients.',
   details: `
 It reports a Service of type LoadBalancer without \`externalTrafficPolicy: Local\` whose Pods are an ingress or gateway proxy (told by image), read a configuration that uses the
-peer's address (\`$remote_addr\`, \`set_real_ip_from\`, \`limit_conn_zone\`, Traefik's \`ipAllowList\`), or get connections by \`sessionAffinity: ClientIP\`. It is silent where the load balancer
+peer's address (\`$remote_addr\`, \`set_real_ip_from\`, \`limit_conn_zone\`, Traefik's \`ipAllowList\`). It is silent where the load balancer
 registers Pods. With the PROXY protocol the address survives, and the message speaks of the hop alone.
+
+Where a list of allowed addresses is what sees the wrong ones, \`ip-allow-list-behind-snat\` says so instead. Affinity by the address of the client is the matter of \`session-affinity-behind-snat\`.
 
 Other Services that leave the policy open are reported by \`external-traffic-policy-unset\`; a Service is reported by one of the two.
 
@@ -35,11 +45,21 @@ Pods are certain.`,
     hop: '{workload} {use}, and LoadBalancer Service {service} with {policy} sends most connections to it through one more node. Use Local with the Pods spread over nodes, or let the load balancer send to Pods.',
   },
   on: {
-    Service(service, { report, cluster, runtime }) {
+    Service(service, { report, cluster, runtime, embedded, isOn }) {
       const traffic = externalTrafficOf(service, cluster)
       if (traffic?.type !== 'LoadBalancer' || traffic.policy === 'Local' || traffic.targets === 'pod') return
       const use = clientAddressUse(service, traffic, cluster, runtime)
       if (!use) return
+      if (
+        isOn('ip-allow-list-behind-snat') &&
+        !use.proxyProtocol &&
+        allowListsBehind(
+          traffic.edges.filter(({ weak }) => !weak),
+          cluster,
+          embedded,
+        ).length > 0
+      )
+        return
       const { workload } = use.edge
       const certain = traffic.edges.every(
         edge => edge.workload.kind.controller === 'daemonset' || (podCounts(cluster, edge.workload).min ?? 0) >= 2,
@@ -383,40 +403,6 @@ data:
         proxy_pass http://localhost:8080;
       }
     }
-`,
-      },
-      {
-        title: 'Affinity by client address sticks all clients of one node to one Pod.',
-        yaml: `
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-spec:
-  type: LoadBalancer # info: address
-  sessionAffinity: ClientIP
-  selector:
-    app: web
-  ports:
-    - port: 80
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-spec:
-  replicas: 1
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1
 `,
       },
     ],

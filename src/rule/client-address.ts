@@ -44,18 +44,17 @@ const edgeProxies = [
 const readsPeer = /\$(?:binary_)?remote_addr\b|\$realip_remote_addr\b|\bset_real_ip_from\b|\blimit_conn_zone\b|\bip(?:Allow|White)List\b/
 
 /**
- * Finds evidence that what stands behind a Service looks at the address of the client: an ingress or gateway controller, a configuration that reads the peer's address,
- * or affinity by client address. Undefined where the manifests show none.
+ * Finds evidence that what stands behind a Service looks at the address of the client: an ingress or gateway controller, or a configuration that reads the peer's
+ * address. Undefined where the manifests show none.
  */
 export function clientAddressUse(
-  service: Cursor<{ spec?: { sessionAffinity?: string } }>,
+  service: Cursor<unknown>,
   { edges }: ExternalTraffic,
   cluster: Cluster,
   runtime: Runtime,
 ): ClientAddressUse | undefined {
   const annotations = service.resource.annotations
   const proxyProtocol = Object.keys(annotations).some(key => /proxy-protocol/.test(key) && annotations[key] !== 'false')
-  const [first] = edges
   for (const edge of edges) {
     const { podLabels, podAnnotations } = edge.workload
     if (/^(ingress|egress)gateway$/.test(podLabels.istio ?? '') || podAnnotations['inject.istio.io/templates'] === 'gateway') {
@@ -85,8 +84,5 @@ export function clientAddressUse(
       }
     }
   }
-  const affinity = service.at('spec').at('sessionAffinity')
-  if (first && affinity.string === 'ClientIP')
-    return { phrase: "gets each client's connections on one Pod by the client's address", edge: first, at: affinity, proxyProtocol }
   return undefined
 }

@@ -89,6 +89,7 @@ export {
   sharePort,
   ungroupedLike,
 } from './alb-groups.js'
+export { type AllowList, allowListsBehind } from './allow-lists.js'
 export {
   type AutoscalerMetrics,
   type InjectedRequest,
