@@ -31,6 +31,8 @@ A **warning** for a setting that somebody wrote, **info** for gunicorn's default
   on: {
     workload(workload, { report, cluster, embedded, runtime, options, isOn }) {
       if (workload.runsToCompletion || workload.replicaCount === 0 || workload.pod.unknown) return
+      // Knative gives its Pods the grace period of their request timeout.
+      if (workload.resource.group === 'serving.knative.dev') return
       const { seconds: grace, isDefault } = gracePeriodOf(workload.pod)
       if (grace === undefined || grace === 0 || (isDefault && workload.mayBePatched('terminationGracePeriodSeconds'))) return
       const field = workload.pod.at('terminationGracePeriodSeconds')
@@ -120,6 +122,27 @@ spec:
         - name: api
           image: registry.example.com/api:1
           command: [gunicorn, "app:app"]
+`,
+      },
+      {
+        title: 'Knative sets the grace period of its Pods, by the timeout of requests.',
+        yaml: `
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: dead-letter-handler
+spec:
+  template:
+    spec:
+      timeoutSeconds: 60
+      containers:
+        - image: registry.example.com/dead-letter:1
+          command:
+            - gunicorn
+          args:
+            - --graceful-timeout
+            - '60'
+            - app:create_app()
 `,
       },
       {

@@ -3,6 +3,7 @@ import {
   defineRule,
   isIdle,
   isProxyImage,
+  namesOf,
   preStopSleep,
   servingOf,
   shutdownBudgetSeconds,
@@ -49,9 +50,9 @@ Known proxies are told by name and image.`,
   ],
   options: { shutdownBudgetSeconds },
   messages: {
-    gone: 'Container "{proxy}" ends at SIGTERM, while preStop keeps "{application}" serving {seconds}: its requests lose the database on every rollout. Make "{proxy}" a native sidecar (initContainers with restartPolicy: Always{since}), or give it the same delay.',
+    gone: 'Container "{proxy}" ends at SIGTERM, while preStop keeps {application} serving {seconds}s longer: its requests lose the database on every rollout. Make "{proxy}" a native sidecar (initContainers with restartPolicy: Always{since}), or give it the same delay.',
     atOnce:
-      'Containers "{proxy}" and "{application}" get SIGTERM together: requests of {traffic} that are still being answered lose the database. Make "{proxy}" a native sidecar (initContainers with restartPolicy: Always{since}).',
+      'Containers "{proxy}" and {application} get SIGTERM together: requests of {traffic} that are still being answered lose the database. Make "{proxy}" a native sidecar (initContainers with restartPolicy: Always{since}).',
     inbound:
       'Container "{proxy}" goes on taking requests from {traffic} while it stops, but "{application}" behind it has no preStop delay and is gone: they fail on every rollout. Let "{application}" wait as long as the proxy does.',
   },
@@ -73,15 +74,14 @@ Known proxies are told by name and image.`,
           continue
         if (staysOn.test(JSON.stringify([container.at('command').raw, container.at('args').raw, container.at('env').raw]))) continue
         const delayed = busy.find(application => delayOf(application) > 0)
-        const application = delayed ?? busy[0]
-        if (!application) continue
+        if (busy.length === 0) continue
         const serving = servingOf(cluster, workload)
-        const data = { proxy: container.label, application: application.label, since }
+        const data = { proxy: container.label, application: delayed ? `"${delayed.label}"` : namesOf(busy), since }
         if (delayed)
           report({
             at: container.at('name'),
             message: 'gone',
-            data: { ...data, seconds: `${delayOf(delayed)}s longer` },
+            data: { ...data, seconds: delayOf(delayed) },
             related: [{ at: delayed.at('lifecycle').at('preStop'), message: 'keeps the application serving' }],
           })
         else if (serving && !serving.weak)
