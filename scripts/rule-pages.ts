@@ -41,7 +41,7 @@ export function rulePage(rule: AnyRule): string {
 function show(example: BadExample): string {
   const files = typeof example.yaml === 'string' ? { '': example.yaml } : example.yaml
   const fixed = example.fixed === undefined ? undefined : typeof example.fixed === 'string' ? { '': example.fixed } : example.fixed
-  const block = ([name, text]: [string, string]) => `${name ? `\`${name}\`:\n\n` : ''}${fence(text)}`
+  const block = ([name, text]: [string, string]) => `${name ? `\`${name}\`:\n\n` : ''}${fence(text, languageOf(name))}`
   return [
     example.title ? `${example.title}\n` : '',
     ...Object.entries(files as Record<string, string>).map(block),
@@ -52,7 +52,13 @@ function show(example: BadExample): string {
     .filter(Boolean)
     .join('\n')
 }
-const fence = (text: string): string => `\`\`\`yaml\n${text.replace(/^\n/, '').trimEnd()}\n\`\`\`\n`
+const fence = (text: string, language: string): string => `\`\`\`${language}\n${text.replace(/^\n/, '').trimEnd()}\n\`\`\`\n`
+
+/** What a code block is written in, by the name of its file. */
+function languageOf(name: string): string {
+  if (/dockerfile|containerfile/i.test(name)) return 'dockerfile'
+  return /\.json$/.test(name) ? 'json' : /\.(?:sh|bash)$/.test(name) ? 'sh' : 'yaml'
+}
 
 const presetsOf = (rule: AnyRule): string[] => [...rule.presets, 'all']
 

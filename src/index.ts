@@ -41,6 +41,11 @@ export interface LintOptions {
   readonly files: Readonly<Record<string, string>>
   /** Texts that are only understood: nothing is reported in them. */
   readonly context?: Readonly<Record<string, string>>
+  /**
+   * Further files of the repository, by path: Dockerfiles, start scripts, package.json. Those that manifests lead to (by a skaffold.yaml or Compose file among `files` and `context`, or by
+   * `images` of the configuration) are understood, and findings in them are reported. See docs/linked-files.md.
+   */
+  readonly linked?: Readonly<Record<string, string>>
   /** What `seaworthy.yaml` would hold; patterns in it are matched against the paths. */
   readonly config?: ConfigFile
   /** YYYY-MM-DD; compared with the `until` of suppressions. The current date (UTC) where it is not given. */
@@ -55,7 +60,7 @@ export interface LintOptions {
  */
 export async function lint(options: LintOptions): Promise<Report> {
   const started = performance.now()
-  const { files, context = {}, config: given, today = new Date().toISOString().slice(0, 10) } = options
+  const { files, context = {}, linked = {}, config: given, today = new Date().toISOString().slice(0, 10) } = options
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new TypeError(`today must be written as YYYY-MM-DD, not "${today}"`)
   const twice = Object.keys(files).find(path => Object.hasOwn(context, path))
   if (twice !== undefined) throw new TypeError(`"${twice}" is both in files and in context`)
@@ -76,6 +81,8 @@ export async function lint(options: LintOptions): Promise<Report> {
     files: [...inputs(files, true), ...inputs(context, false)],
     rules,
     configFor: (path: string) => ({ config: merged, relative: path }),
+    linked: (path: string) =>
+      Object.hasOwn(linked, path) && !ignored?.(path) ? { text: linked[path] as string, target: true } : undefined,
   }
   const chunks: { shellParser?: Chunks['shellParser'] } = {}
   if (chunksNeeded(input).shellParser) chunks.shellParser = (await import('./container/shell-parser.js')).createShellParser()

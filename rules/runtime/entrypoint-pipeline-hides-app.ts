@@ -824,6 +824,52 @@ data:
     exec ./server | tee /var/log/server.log # error: pipe
 `,
       },
+      {
+        title: 'In the Dockerfile of the image, which a Compose file names.',
+        yaml: {
+          'compose.yaml': `services:
+  web:
+    image: registry.example.com/web:\${TAG}
+    build:
+      context: .
+      dockerfile: docker/web.Dockerfile
+`,
+          'docker/web.Dockerfile': `FROM alpine:3.20
+ENTRYPOINT /entry.sh | while read -r line; do logger "$line"; done # error: pipe
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        },
+      },
     ],
   },
 })

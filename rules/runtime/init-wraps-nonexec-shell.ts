@@ -364,6 +364,58 @@ spec:
             - node import.js
 `,
       },
+      {
+        title: 'The start script behind the init ends in exec.',
+        yaml: {
+          'skaffold.yaml': `apiVersion: skaffold/v4beta6
+kind: Config
+build:
+  artifacts:
+    - image: registry.example.com/web
+      context: src
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+          'src/Dockerfile': `FROM python:3.12-slim-bookworm
+COPY start.sh /start.sh
+ENTRYPOINT ["dumb-init", "--"]
+CMD ["/start.sh"]
+`,
+          'src/start.sh': `#!/bin/sh
+python manage.py migrate
+exec python app.py
+`,
+        },
+      },
     ],
     bad: [
       {
@@ -846,6 +898,64 @@ data:
     python manage.py migrate
     exec python app.py
 `,
+      },
+      {
+        title: 'dumb-init in the Dockerfile, and a start script that does not say exec.',
+        yaml: {
+          'skaffold.yaml': `apiVersion: skaffold/v4beta6
+kind: Config
+build:
+  artifacts:
+    - image: registry.example.com/web
+      context: src
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+          'src/Dockerfile': `FROM python:3.12-slim-bookworm
+COPY start.sh /start.sh
+ENTRYPOINT ["dumb-init", "--"]
+CMD ["/start.sh"]
+`,
+          'src/start.sh': `#!/bin/sh
+python manage.py migrate
+python app.py # error: wraps
+`,
+        },
+        fixed: {
+          'src/start.sh': `#!/bin/sh
+python manage.py migrate
+exec python app.py
+`,
+        },
       },
     ],
   },

@@ -851,6 +851,59 @@ data:
     exec "$@"
 `,
       },
+      {
+        title: 'The Dockerfile starts the program itself (the exec form), or a script that ends in exec.',
+        yaml: {
+          'skaffold.yaml': `apiVersion: skaffold/v4beta6
+kind: Config
+build:
+  artifacts:
+    - image: registry.example.com/web
+      context: src
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+          'src/Dockerfile': `FROM node:20-bookworm
+WORKDIR /app
+COPY . .
+ENTRYPOINT ["/app/start.sh"]
+CMD ["node", "server.js"]
+`,
+          'src/start.sh': `#!/bin/sh
+./migrate
+exec "$@"
+`,
+        },
+      },
     ],
     bad: [
       {
@@ -2155,6 +2208,120 @@ data:
   start.sh: |
     export PORT=8080
     exec ./server --config /etc/server.conf
+`,
+        },
+      },
+      {
+        title: 'The shell form in the Dockerfile of the image.',
+        yaml: {
+          'skaffold.yaml': `apiVersion: skaffold/v4beta6
+kind: Config
+build:
+  artifacts:
+    - image: registry.example.com/web
+      context: src
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+          'src/Dockerfile': `FROM node:20-bookworm
+WORKDIR /app
+COPY . .
+CMD node server.js # error: stays
+`,
+        },
+        fixed: {
+          'src/Dockerfile': `FROM node:20-bookworm
+WORKDIR /app
+COPY . .
+CMD exec node server.js
+`,
+        },
+      },
+      {
+        title: 'The start script that the Dockerfile puts into the image.',
+        yaml: {
+          'skaffold.yaml': `apiVersion: skaffold/v4beta6
+kind: Config
+build:
+  artifacts:
+    - image: registry.example.com/web
+      context: src
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+          'src/Dockerfile': `FROM python:3.12-slim-bookworm
+WORKDIR /app
+COPY start.sh /start.sh
+RUN chmod +x /start.sh
+ENTRYPOINT ["/start.sh"]
+`,
+          'src/start.sh': `#!/bin/bash
+python manage.py migrate
+gunicorn app:app # error: stays
+`,
+        },
+        fixed: {
+          'src/start.sh': `#!/bin/bash
+python manage.py migrate
+exec gunicorn app:app
 `,
         },
       },

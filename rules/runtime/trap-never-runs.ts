@@ -839,6 +839,59 @@ data:
     ./server
 `,
       },
+      {
+        title: 'In a start script that a Dockerfile puts into the image.',
+        yaml: {
+          'skaffold.yaml': `apiVersion: skaffold/v4beta6
+kind: Config
+build:
+  artifacts:
+    - image: registry.example.com/web
+      context: src
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+          'src/Dockerfile': `FROM python:3.12-slim-bookworm
+WORKDIR /app
+COPY start.sh /start.sh
+RUN chmod +x /start.sh
+ENTRYPOINT ["/start.sh"]
+`,
+          'src/start.sh': `#!/bin/bash
+trap 'rm -f /run/ready' TERM # warning: foreground
+python app.py
+`,
+        },
+      },
     ],
   },
 })

@@ -45,7 +45,7 @@ export async function migrateIgnores({ cwd, root, migration }: { cwd: string; ro
   }
   for (const [shown, source] of result.sources) {
     const { parsed } = source.input
-    if (!parsed || !peerIgnoreSign.test(parsed.text)) continue
+    if (!parsed || source.linked || !peerIgnoreSign.test(parsed.text)) continue
     const own = resources.get(shown) ?? []
     const file: SourceFile = own[0]?.file ?? { path: shown, parsed, target: true }
     const ignores = peerIgnores(file, own, [], objectFinder(own))
@@ -108,8 +108,8 @@ async function lintFor(cwd: string, root: string, migration: Migration): Promise
 
 /** The objects of the manifests, by the file that they stand in. */
 function objectsByFile({ sources }: Run): Map<string, Resource[]> {
-  const files = [...sources].flatMap(([path, { input }]): SourceFile[] =>
-    input.parsed ? [{ path, parsed: input.parsed, target: true }] : [],
+  const files = [...sources].flatMap(([path, { input, linked }]): SourceFile[] =>
+    input.parsed && !linked ? [{ path, parsed: input.parsed, target: true }] : [],
   )
   const byFile = new Map<string, Resource[]>()
   for (const resource of readManifests(files, () => ({ workloadKinds: [] })).resources) {

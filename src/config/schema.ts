@@ -108,6 +108,13 @@ const imageTraits: JsonSchema = closed({
   entrypoint: strings('ENTRYPOINT of the image, in exec form.'),
   cmd: strings('CMD of the image, in exec form.'),
   drainsOnTerm: { type: 'boolean', description: 'After SIGTERM it serves until it has drained.' },
+  dockerfile: { type: 'string', pattern: '^.', description: 'The Dockerfile that it is built from, relative to this file.' },
+  context: {
+    type: 'string',
+    pattern: '^.',
+    description: 'The folder that COPY takes its files from, relative to this file; else that of the Dockerfile.',
+  },
+  target: { type: 'string', pattern: '^.', description: 'The stage that is built; else the last one.' },
 })
 
 const externalObject: JsonSchema = closed(

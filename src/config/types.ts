@@ -25,6 +25,12 @@ export interface ImageTraits {
   readonly cmd?: readonly string[]
   /** It keeps serving after SIGTERM until it has drained (its own lame duck). */
   readonly drainsOnTerm?: boolean
+  /** The Dockerfile that it is built from, relative to the configuration. */
+  readonly dockerfile?: string
+  /** The folder that COPY takes its files from, relative to the configuration; the folder of the Dockerfile where it is not given. */
+  readonly context?: string
+  /** The stage that is built; the last one where it is not given. */
+  readonly target?: string
 }
 
 /** An object that exists in the cluster and in no manifest. */

@@ -26,23 +26,23 @@ export function readCommandLine(container: ContainerCursor, image: ImageFacts, f
   // Something other than a list of words stands there: nothing can be said.
   if (given === undefined || following === undefined) return unknownLine(!command.absent)
   if (given.length > 0) return peel(file, [...given, ...following], true, true)
-  const { entrypoint, cmd } = image
+  const { entrypointWords: entrypoint, cmdWords: cmd } = image
   if (entrypoint === undefined) return peel(file, following, false, false)
-  const rest = following.length > 0 ? following : cmd === undefined ? undefined : fromImage(cmd)
-  if (rest === undefined) return peel(file, fromImage(entrypoint), false, false)
-  if (!image.entrypointExecs || rest.length === 0) return peel(file, [...fromImage(entrypoint), ...rest], true, false)
+  const rest = following.length > 0 ? following : cmd
+  if (rest === undefined) return peel(file, entrypoint, false, false)
+  if (!image.entrypointExecs || rest.length === 0) return peel(file, [...entrypoint, ...rest], true, false)
   // An entrypoint that ends in `exec "$@"` becomes its arguments; options alone go to the program of CMD, as in all scripts of the official images.
-  const program = rest[0]?.text?.startsWith('-') && cmd ? [...fromImage(cmd.slice(0, 1)), ...rest] : rest
-  const script: Wrapper = { kind: 'transparent', name: baseName(entrypoint[0] ?? ''), word: { text: entrypoint[0], at: undefined } }
+  const program = rest[0]?.text?.startsWith('-') && cmd ? [...cmd.slice(0, 1), ...rest] : rest
+  const script: Wrapper = {
+    kind: 'transparent',
+    name: baseName(entrypoint[0]?.text ?? ''),
+    word: entrypoint[0] ?? { text: undefined, at: undefined },
+  }
   return peel(file, program, true, false, [script])
 }
 
 function unknownLine(overridesImage: boolean): CommandLine {
   return { words: [], known: false, overridesImage, wrappers: [], program: [], name: undefined }
-}
-
-function fromImage(words: readonly string[]): Word[] {
-  return words.map(text => ({ text, at: undefined }))
 }
 
 /** Reads a list of words; undefined where the value is no list of strings. The variables are looked up once. */

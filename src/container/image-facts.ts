@@ -1,9 +1,8 @@
 import type { ImageTraits } from '../config/types.js'
-import { type ImageReference, parseImageReference } from '../kubernetes/image-reference.js'
 import type { ContainerCursor } from '../manifest/workload.js'
-import { noSystem, type SystemFacts, systemFromTag } from './distributions.js'
-import { type KnownImage, officialImages, officialPrefixes, otherImages } from './image-table.js'
-import type { ImageFacts, ShellDialect } from './types.js'
+import { noSystem } from './distributions.js'
+import { referenceFacts } from './reference-facts.js'
+import type { BuiltImage, ImageFacts, ShellDialect, Word } from './types.js'
 
 type ConfiguredImages = readonly { readonly pattern: RegExp; readonly traits: ImageTraits }[]
 
@@ -18,45 +17,47 @@ const configuredShells: Readonly<Record<NonNullable<ImageTraits['shell']>, Shell
 }
 
 /**
- * What is known of a container's image: from the configuration first, then the table of known images, then the suffix of its tag.
+ * What is known of a container's image: from the configuration first, then its Dockerfile, then the table of known images, then the suffix of its tag.
  * @param configured `images` of the configuration, patterns against the reference as written
+ * @param built what a Dockerfile of the repository says
  */
-export function imageFacts(container: ContainerCursor, configured: ConfiguredImages): ImageFacts {
+export function imageFacts(container: ContainerCursor, configured: ConfiguredImages, built: BuiltImage | undefined): ImageFacts {
   const text = container.at('image').string
-  const reference = text === undefined ? undefined : parseImageReference(text)
-  const known = reference && knownImage(reference)
-  const system = reference ? systemOf(reference, known) : noSystem
+  const facts = text === undefined ? undefined : referenceFacts(text)
+  const reference = facts?.reference
+  const known = built ? undefined : facts?.known
+  const system = built?.system ?? (reference && facts?.system) ?? noSystem
   const traits = text === undefined || !reference ? undefined : configured.find(({ pattern }) => pattern.test(text))?.traits
   const shell = traits?.shell === undefined ? undefined : configuredShells[traits.shell]
-  const drains = known?.drainsOnTerm
+  const drains = built ? built.drainsOnTerm : known?.drainsOnTerm
+  const entrypointWords = placeless(traits?.entrypoint) ?? (built ? built.entrypoint : placeless(known?.entrypoint))
+  const cmdWords = placeless(traits?.cmd) ?? (built ? built.cmd : placeless(known?.cmd))
   return {
     reference,
     sh: shell ?? system.sh,
     bash: shell === undefined ? system.bash : shell.startsWith('bash') || shell === 'none' ? shell : system.bash,
     libc: traits?.libc ?? system.libc,
-    entrypoint: traits?.entrypoint ?? known?.entrypoint,
-    cmd: traits?.cmd ?? known?.cmd,
-    drainsOnTerm: traits?.drainsOnTerm ?? (drains === true || (drains !== undefined && hasArgument(container, drains))),
-    entrypointExecs: traits?.entrypoint === undefined && known?.entrypointExecs === true,
-    stopSignal: reference && known?.stopSignal?.(reference.tag, reference.digest),
+    entrypoint: textsOf(entrypointWords),
+    cmd: textsOf(cmdWords),
+    entrypointWords,
+    cmdWords,
+    drainsOnTerm: traits?.drainsOnTerm ?? (drains === true || (typeof drains === 'string' && hasArgument(container, drains))),
+    entrypointExecs: traits?.entrypoint === undefined && (built ? built.entrypointExecs : known?.entrypointExecs === true),
+    stopSignal: built ? built.stopSignal : reference && known?.stopSignal?.(reference.tag, reference.digest),
+    commands: built && {
+      entrypoint: traits?.entrypoint ? undefined : built.commands.entrypoint,
+      cmd: traits?.cmd ? undefined : built.commands.cmd,
+    },
   }
 }
 
-function knownImage(reference: ImageReference): KnownImage | undefined {
-  const { name } = reference
-  for (const prefix of officialPrefixes) {
-    if (name.startsWith(prefix)) {
-      const official = officialImages.get(name.slice(prefix.length))
-      if (official) return official
-    }
-  }
-  return otherImages.find(({ pattern }) => pattern.test(name))?.image
+function placeless(texts: readonly string[] | undefined): readonly Word[] | undefined {
+  return texts?.map(text => ({ text, at: undefined }))
 }
 
-function systemOf(reference: ImageReference, known: KnownImage | undefined): SystemFacts {
-  // A digest alone says nothing about the variant: only what holds for every tag may be taken, and the table does not tell these apart.
-  if (known) return reference.tag === undefined && reference.digest !== undefined ? noSystem : known.system(reference.tag, reference.name)
-  return (reference.tag !== undefined && systemFromTag(reference.tag)) || noSystem
+/** The texts of words of an image, which are all known. */
+function textsOf(words: readonly Word[] | undefined): readonly string[] | undefined {
+  return words?.map(word => word.text ?? '')
 }
 
 function hasArgument(container: ContainerCursor, prefix: string): boolean {

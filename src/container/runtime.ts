@@ -3,15 +3,22 @@ import type { ContainerCursor } from '../manifest/workload.js'
 import { readCommandLine } from './command-line.js'
 import { imageFacts } from './image-facts.js'
 import { readHookCommands, readPreStop } from './prestop.js'
-import type { CommandLine, ContainerFiles, HookCommands, ImageFacts, PreStopHook, Runtime } from './types.js'
+import type { BuiltImage, CommandLine, ContainerFiles, HookCommands, ImageFacts, PreStopHook, Runtime } from './types.js'
 
 /**
  * What can be said of containers without parsing shell. Each answer is found once for each container object.
  * @param settingsFor the settings that hold for a file, by its path
  * @param files the files of containers
+ * @param built what linked Dockerfiles say
  */
-export function createRuntime(settingsFor: (path: string) => Pick<Settings, 'images'>, files: ContainerFiles = noFiles): Runtime {
-  const image = remember((container): ImageFacts => imageFacts(container, settingsFor(container.resource.file.path).images))
+export function createRuntime(
+  settingsFor: (path: string) => Pick<Settings, 'images'>,
+  files: ContainerFiles = noFiles,
+  built: (container: ContainerCursor) => BuiltImage | undefined = () => undefined,
+): Runtime {
+  const image = remember(
+    (container): ImageFacts => imageFacts(container, settingsFor(container.resource.file.path).images, built(container)),
+  )
   const commandLine = remember(
     (container): CommandLine => readCommandLine(container, image(container), path => files.file(container, path)),
   )

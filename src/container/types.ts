@@ -27,12 +27,44 @@ export interface ImageFacts {
   readonly libc: 'glibc' | 'musl' | 'none' | undefined
   readonly entrypoint: readonly string[] | undefined
   readonly cmd: readonly string[] | undefined
+  /** The same with the places that the words have in a linked Dockerfile. */
+  readonly entrypointWords: readonly Word[] | undefined
+  readonly cmdWords: readonly Word[] | undefined
   /** It keeps serving after SIGTERM until it has drained. */
   readonly drainsOnTerm: boolean
   /** Its entrypoint script ends in `exec "$@"`. */
   readonly entrypointExecs: boolean
   /** Its STOPSIGNAL (`SIGTERM` where it surely has none); undefined where it is not known. A `command` of the container does not change it. */
   readonly stopSignal: string | undefined
+  /** The instructions of a linked Dockerfile; undefined where none is linked. */
+  readonly commands: ImageCommands | undefined
+}
+
+/** An ENTRYPOINT or CMD of a linked Dockerfile. */
+export interface ImageCommand {
+  readonly form: 'exec' | 'shell'
+  /** Those of the shell of the image included; undefined where SHELL is not known. */
+  readonly words: readonly Word[] | undefined
+  /** What stands behind the name of the instruction. */
+  readonly at: Cursor<string>
+  /** It looks like an exec form and is none, so that a shell gets it. */
+  readonly malformed: boolean
+}
+export interface ImageCommands {
+  readonly entrypoint: ImageCommand | undefined
+  readonly cmd: ImageCommand | undefined
+}
+
+/** What a Dockerfile of the repository makes, its base included as far as that is known. */
+export interface BuiltImage {
+  readonly system: Pick<ImageFacts, 'sh' | 'bash' | 'libc'>
+  readonly entrypoint: readonly Word[] | undefined
+  readonly cmd: readonly Word[] | undefined
+  readonly entrypointExecs: boolean
+  readonly drainsOnTerm: boolean
+  readonly stopSignal: string | undefined
+  readonly workdir: string | undefined
+  readonly commands: ImageCommands
 }
 
 export type WrapperKind = 'init' | 'transparent' | 'forwarding' | 'blocking'

@@ -3,6 +3,7 @@ import type { Intent } from '../manifest/cursor.js'
 import type { Manifests } from '../manifest/index.js'
 import { looksLikeTemplate } from '../manifest/index.js'
 import type { Resource, SourceFile } from '../manifest/resource.js'
+import { ContainerCursor } from '../manifest/workload.js'
 import type { Path, Span } from '../parse/types.js'
 import type { Place } from '../rule/context.js'
 import { engineRules } from '../rule/engine-rules.js'
@@ -40,9 +41,10 @@ export function collectFinding(raw: RawFinding, into: Collected[]): void {
   if (state.severity === 'off') return
   const place = locatePlace(finding.at)
   const source = place.resource.file
-  if (!source.target) return
+  // What a target runs belongs to it; a linked file among the targets belongs to itself.
+  if (!source.target && !(source.linked && raw.visited.file.target)) return
   const lower = finding.lower && rank[finding.lower] < rank[state.severity] ? finding.lower : undefined
-  const related = relatedPlaces(place, finding.related ?? [])
+  const related = relatedPlaces(place, [...(finding.related ?? []), ...(source.linked ? startedBy(raw) : [])])
   const intents = finding.fix === undefined ? [] : Array.isArray(finding.fix) ? (finding.fix as readonly Intent[]) : [finding.fix as Intent]
   into.push({
     rule: rule.id,
@@ -54,20 +56,35 @@ export function collectFinding(raw: RawFinding, into: Collected[]): void {
     messageId: finding.message,
     file: source.path,
     source,
-    document: place.resource.document.index,
+    document: source.linked ? undefined : place.resource.document.index,
     span: place.span,
-    resource: place.resource,
-    path: place.path,
+    resource: source.linked ? undefined : place.resource,
+    path: source.linked ? undefined : place.path,
     related,
     because: lower ? finding.because : undefined,
-    fingerprint: fingerprintOf(rule.id, place.resource, place.path, distinguishing(place, finding.distinguish)),
-    fix: intents.length && rule.fix ? { safety: finding.fixSafety ?? rule.fix, intents } : undefined,
+    fingerprint: source.linked
+      ? fingerprintOf(rule.id, undefined, undefined, [source.path, ...place.path, finding.distinguish].join('\u0000'))
+      : fingerprintOf(rule.id, place.resource, place.path, distinguishing(place, finding.distinguish)),
+    fix: rule.fix && fixOf(intents, finding.fixSafety ?? rule.fix),
   })
 }
 
 /** What tells findings of one rule at one path apart: in the text of a string also where in the text. */
 function distinguishing({ inner }: LocatedPlace, distinguish: string | undefined): string | undefined {
   return inner ? [inner.join('/'), distinguish ?? ''].join('\u0000') : distinguish
+}
+
+/** A fix of a linked file replaces text and nothing else, and somebody has to look at it: who else uses the file, and what was built from it, is not seen. */
+function fixOf(intents: readonly Intent[], safety: FixSafety): Collected['fix'] {
+  const linked = intents.filter(({ at }) => at.resource.file.linked)
+  if (intents.length === 0 || linked.some(({ kind }) => kind !== 'splice')) return undefined
+  return { safety: linked.length > 0 ? 'unsafe' : safety, intents }
+}
+
+/** The container that leads to a linked file. */
+function startedBy({ subject }: RawFinding): readonly { readonly at: Place; readonly message: string }[] {
+  if (!(subject instanceof ContainerCursor)) return []
+  return [{ at: subject.at('image'), message: `container "${subject.label}" of ${subject.workload.label} runs this` }]
 }
 
 function relatedPlaces(primary: LocatedPlace, related: readonly { readonly at: Place; readonly message: string }[]): RelatedPlace[] {
@@ -82,6 +99,8 @@ function relatedPlaces(primary: LocatedPlace, related: readonly { readonly at: P
   if (primary.anchor) add(primary.resource, primary.anchor, 'written here')
   for (const { at, message } of related) {
     const place = locatePlace(at)
+    // What a finding in a Dockerfile points at is often what starts it.
+    if (place.resource.file.linked && place.resource === primary.resource && place.span.start === primary.span.start) continue
     add(place.resource, place.span, message)
   }
   return places

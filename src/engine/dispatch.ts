@@ -13,6 +13,9 @@ export interface RawFinding {
   readonly rule: AnyRule
   readonly state: RuleState
   readonly finding: Finding<Record<string, string>>
+  /** What the rule was called for, and the object that it is a part of. */
+  readonly subject: unknown
+  readonly visited: Resource
 }
 /** A rule that threw. */
 export interface Crash {
@@ -57,13 +60,13 @@ export function dispatch(rules: readonly AnyRule[], facilities: Facilities): { f
   const call = (
     { rule, visit }: Registration,
     subject: unknown,
-    resource: Resource | undefined,
+    resource: Resource,
     state: RuleState,
     settings: Settings,
     isOn: (id: string) => boolean,
   ) => {
     const context = {
-      report: (finding: RawFinding['finding']) => findings.push({ rule, state, finding }),
+      report: (finding: RawFinding['finding']) => findings.push({ rule, state, finding, subject, visited: resource }),
       isOn,
       options: state.options,
       settings,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix, NotLinted, Summary } from '../diagnostic.js'
+import type { Diagnostic, Fix, NotLinted, Severity, Summary } from '../diagnostic.js'
 import { editsFor } from '../fix/index.js'
 import { pointerOf } from '../parse/index.js'
 import { type Collected, nameOf } from './collect.js'
@@ -13,7 +13,15 @@ const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 export function finish(
   kept: readonly Collected[],
   suppressed: readonly Collected[],
-  counts: { files: number; documents: number; resources: number; unknownValues: number; notLinted: readonly NotLinted[]; crashed: boolean },
+  counts: {
+    files: number
+    documents: number
+    resources: number
+    unknownValues: number
+    notLinted: readonly NotLinted[]
+    crashed: boolean
+    linked: readonly string[]
+  },
 ): LintOutcome {
   const fingerprints = new Map<string, number>()
   const sorted = capped(merged(kept).sort(inOrder))
@@ -34,6 +42,7 @@ export function finish(
     diagnostics,
     summary,
     crashed: counts.crashed,
+    linked: counts.linked,
     suppressed: merged(suppressed)
       .sort(inOrder)
       .map(finding => diagnosticOf(finding, fingerprints)),
@@ -45,14 +54,20 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const inOrder = (a: Collected, b: Collected): number =>
   compare(a.file, b.file) || a.span.start - b.span.start || compare(a.rule, b.rule) || compare(a.message, b.message)
 
-/** Two workloads that share a ConfigMap lead to one finding in it, with the evidence of both. */
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+/** Two workloads that share a ConfigMap lead to one finding in it, with the evidence of both; in a linked file also where they are named differently. */
 function merged(findings: readonly Collected[]): Collected[] {
   const seen = new Map<string, Collected>()
   for (const finding of findings) {
-    const key = [finding.rule, finding.file, finding.span.start, finding.span.end, finding.message].join('\u0000')
+    const what = finding.source?.linked ? finding.messageId : finding.message
+    const key = [finding.rule, finding.file, finding.span.start, finding.span.end, what].join('\u0000')
     const first = seen.get(key)
     if (!first) seen.set(key, finding)
-    else
+    else if (severities.indexOf(finding.severity) < severities.indexOf(first.severity)) {
+      finding.related.push(...first.related)
+      seen.set(key, finding)
+    } else
       for (const place of finding.related)
         if (
           !first.related.some(

@@ -1,8 +1,10 @@
 import { buildCluster } from '../cluster/build.js'
 import type { Config, Settings } from '../config/types.js'
+import { mayNameBuilds } from '../container/image-builds.js'
+import { createLinkedImages } from '../container/linked-images.js'
 import { createRuntime } from '../container/runtime.js'
 import { createShell } from '../container/shell.js'
-import type { Shell } from '../container/types.js'
+import type { ContainerFiles, Shell } from '../container/types.js'
 import type { NotLinted } from '../diagnostic.js'
 import { createEmbedded } from '../embedded/index.js'
 import { createMountedFiles } from '../embedded/mounted-files.js'
@@ -13,7 +15,7 @@ import { type Collected, collectCrash, collectFinding, collectProblems } from '.
 import { dispatch } from './dispatch.js'
 import { finish } from './finish.js'
 import { suppress } from './suppress-findings.js'
-import type { LintInput, LintOutcome } from './types.js'
+import type { InputFile, LintInput, LintOutcome } from './types.js'
 import { countUnknownValues } from './unknown-values.js'
 
 /**
@@ -25,7 +27,10 @@ export function lint(input: LintInput): LintOutcome {
   const settingsFor = (path: string): Settings => input.configFor(path).config.settings
   const manifests = readManifests(sources, settingsFor)
   const cluster = buildCluster(manifests.resources, manifests.workloads, settingsFor, manifests.components, manifests.gaps)
-  const runtime = createRuntime(settingsFor, createMountedFiles(cluster))
+  const images = createLinkedImages(input.linked ? sources : [], input.linked ?? (() => undefined), input.configFor)
+  const mounted = createMountedFiles(cluster)
+  const files: ContainerFiles = { file: (container, path) => mounted.file(container, path) ?? images.file(container, path) }
+  const runtime = createRuntime(settingsFor, files, images.imageOf)
   const shell = input.chunks.shellParser ? createShell(runtime, input.chunks.shellParser) : noShell
   const embedded = createEmbedded(cluster, runtime)
 
@@ -35,7 +40,8 @@ export function lint(input: LintInput): LintOutcome {
   for (const finding of findings) collectFinding(finding, collected)
   for (const crash of crashes) collectCrash(crash, collected)
   collectProblems(input, sources, manifests, collected)
-  const { kept, suppressed } = suppress(collected, sources, [...manifests.resources, ...manifests.components], input)
+  const linked = images.files.map(file => file.source)
+  const { kept, suppressed } = suppress(collected, [...sources, ...linked], [...manifests.resources, ...manifests.components], input)
 
   const targets = sources.filter(source => source.target)
   const notLinted: NotLinted[] = [...(input.notLinted ?? []), ...manifests.notLinted]
@@ -46,6 +52,7 @@ export function lint(input: LintInput): LintOutcome {
     unknownValues: countUnknownValues(manifests.resources),
     notLinted,
     crashed: crashes.length > 0,
+    linked: linked.map(({ path }) => path),
   })
 }
 
@@ -59,11 +66,17 @@ function rulesInUse({ rules, files, configFor }: Pick<LintInput, 'rules' | 'file
   return rules.filter(rule => [...configs].some(config => config.rule(rule.id).severity !== 'off' || config.mayApply(rule.id)))
 }
 
-/** The heavy chunks that a run needs: the shell parser when a rule that uses it is on and some text could hold a shell. */
-export function chunksNeeded(input: Pick<LintInput, 'rules' | 'files' | 'configFor'>): { readonly shellParser: boolean } {
+/** The heavy chunks that a run needs: the shell parser when a rule that uses it is on and some text, or a Dockerfile that may be linked, could hold a shell. */
+export function chunksNeeded(input: Pick<LintInput, 'rules' | 'files' | 'configFor' | 'linked'>): { readonly shellParser: boolean } {
   const wanted = rulesInUse(input).some(rule => rule.needs?.includes('shell'))
   // `command`/`args` that name a shell: sh, bash, /bin/ash, ... The text is searched, since a parse is not needed to see that there is none.
-  return {
-    shellParser: wanted && input.files.some(file => file.parsed && /(?<![\w.-])(?:ba|da|z|k|mk|a)?sh(?![\w.-])/.test(file.parsed.text)),
-  }
+  const mayHold = ({ path, parsed }: InputFile) =>
+    parsed && (/(?<![\w.-])(?:ba|da|z|k|mk|a)?sh(?![\w.-])/.test(parsed.text) || (input.linked && mayNameBuilds(path, parsed.text)))
+  return { shellParser: wanted && (input.files.some(mayHold) || linksDockerfiles(input)) }
+}
+
+function linksDockerfiles({ files, configFor, linked }: Pick<LintInput, 'files' | 'configFor' | 'linked'>): boolean {
+  if (!linked) return false
+  const configs = new Set(files.map(file => configFor(file.path).config))
+  return [...configs].some(({ settings }) => settings.images.some(({ traits }) => traits.dockerfile !== undefined))
 }

@@ -20,7 +20,7 @@ export function suppress(
   const kept: Collected[] = findings.filter(finding => !finding.source)
   const suppressed: Collected[] = []
   for (const source of sources) {
-    if (!source.target) continue
+    if (!source.target && !source.linked) continue
     const { config } = input.configFor(source.path)
     const outcome = applySuppressions(findingsOf.get(source.path) ?? [], source, resourcesOf.get(source.path) ?? [], {
       today: input.today,

@@ -40,7 +40,8 @@ export function applySuppressions<Finding extends Suppressible>(
     const covered = isSuppressible(finding.rule) && index.covers(finding, file.parsed)
     ;(covered ? suppressed : kept).push(finding)
   }
-  if (resources.length === 0) return { kept, suppressed, findings: [] }
+  // Of a linked file only a target has seen everything that leads to it.
+  if (file.linked ? !file.target : resources.length === 0) return { kept, suppressed, findings: [] }
   const own = [...judge.findings, ...(options.reportUnused ? [...unbound, ...unusedIn(index, options)] : [])]
   return { kept, suppressed, findings: own.sort((left, right) => left.span.start - right.span.start) }
 }

@@ -6,6 +6,8 @@ export interface Binding {
   readonly path: Path
   /** 1-based; findings that are shown on this line are covered too. */
   readonly line?: number
+  /** In a text that is no YAML: the last of the lines that are covered, and nothing else is. */
+  readonly lastLine?: number
 }
 
 /** A line of the text: offsets of its first character and of its end. */
@@ -34,6 +36,25 @@ export function bindComment(file: ParsedFile, comment: Comment): Binding | undef
   if (!document?.root) return undefined
   const path = descend(document, document.root, line, true)
   return { document: document.index, path, line: file.position(content).line }
+}
+
+/**
+ * The lines that a comment in a Dockerfile or a script is about: the next one with content, and those that a backslash at its end adds to it.
+ * @returns undefined where nothing follows
+ */
+export function bindToLines(file: ParsedFile, comment: Comment): Binding | undefined {
+  const { text } = file
+  for (let start = nextLine(text, comment.span.end); start < text.length; start = nextLine(text, start)) {
+    const line = { start, end: lineEnd(text, start) }
+    const content = contentOf(text, line)
+    if (content === undefined || text[content] === '#') continue
+    const first = file.position(start).line
+    let last = first
+    for (let at = start; /\\[ \t\r]*$/.test(text.slice(at, lineEnd(text, at))) && nextLine(text, at) < text.length; at = nextLine(text, at))
+      last++
+    return { document: 0, path: [], line: first, lastLine: last }
+  }
+  return undefined
 }
 
 function bindAbove(file: ParsedFile, comment: Comment): Binding | undefined {

@@ -32,8 +32,11 @@ export class SuppressionIndex {
     const { binding } = suppression
     const places: Claims[] = []
     if (suppression.wholeFile) places.push(this.wholeFile)
-    if (binding) places.push(this.branchAt(binding.document, binding.path).claims)
-    if (binding?.line !== undefined) places.push(setDefault(this.lines, binding.line, () => new Map()))
+    if (binding && binding.lastLine === undefined) places.push(this.branchAt(binding.document, binding.path).claims)
+    if (binding?.line !== undefined) {
+      for (let line = binding.line; line <= (binding.lastLine ?? binding.line); line++)
+        places.push(setDefault(this.lines, line, () => new Map()))
+    }
     for (const rule of rules) {
       const claims = places.map(place => setDefault(place, rule, () => ({ used: false })))
       this.all.push({ suppression, rule, claims })
@@ -43,13 +46,13 @@ export class SuppressionIndex {
   /** Whether something covers a finding. Every suppression that does counts as used. */
   covers({ rule, document, path, span }: Suppressible, file: ParsedFile): boolean {
     let covered = take(this.wholeFile, rule)
+    if (this.lines.size > 0 && take(this.lines.get(file.position(span.start).line), rule)) covered = true
     if (document === undefined || path === undefined) return covered
     let branch = this.documents.get(document)
     for (let depth = 0; branch; depth++) {
       if (take(branch.claims, rule)) covered = true
       branch = depth < path.length ? branch.children.get(path[depth]!) : undefined
     }
-    if (this.lines.size > 0 && take(this.lines.get(file.position(span.start).line), rule)) covered = true
     return covered
   }
 

@@ -2,7 +2,7 @@ import { isMapping } from '../manifest/cursor.js'
 import type { Resource, SourceFile } from '../manifest/resource.js'
 import { workloadsOf } from '../manifest/workloads.js'
 import type { Path, Span } from '../parse/types.js'
-import { type Binding, bindComment } from './suppression-binding.js'
+import { type Binding, bindComment, bindToLines } from './suppression-binding.js'
 import { readSuppressionComment, readSuppressionText, type SuppressionText } from './suppression-text.js'
 
 /** The annotation of an object, or of its Pod template, for people who cannot keep comments. */
@@ -43,7 +43,7 @@ function addComments(file: SourceFile, resources: readonly Resource[], into: Sup
     const said = readSuppressionComment(comment.text)
     if (!said) continue
     const wholeFile = said.scope === 'file'
-    const binding = wholeFile ? undefined : bindComment(file.parsed, comment)
+    const binding = wholeFile ? undefined : file.linked ? bindToLines(file.parsed, comment) : bindComment(file.parsed, comment)
     const candidates = binding && byDocument.get(binding.document)
     into.push({
       ...said,
@@ -53,7 +53,7 @@ function addComments(file: SourceFile, resources: readonly Resource[], into: Sup
       wholeFile,
       binding,
       resource: candidates && resourceAt(candidates, binding.path),
-      outside: binding !== undefined && candidates === undefined,
+      outside: !file.linked && binding !== undefined && candidates === undefined,
     })
   }
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/types.js'
+import type { ReadLinked } from '../container/linked-images.js'
 import type { ShellParser } from '../container/shell-parser.js'
 import type { Diagnostic, NotLinted, Report } from '../diagnostic.js'
 import type { ParsedFile } from '../parse/types.js'
@@ -25,6 +26,8 @@ export interface LintInput {
   readonly today: string
   /** The heavy chunks that `chunksNeeded` asked for; a rule whose service is not loaded is an error of the front end. */
   readonly chunks: Partial<Chunks>
+  /** Gives further files that manifests lead to: Dockerfiles, scripts, package.json. Paths are like those of `files`. */
+  readonly linked?: ReadLinked | undefined
   /** What the front end left out by itself (binary files, other encodings). */
   readonly notLinted?: readonly NotLinted[]
 }
@@ -37,6 +40,8 @@ export type LintOutcome = Report & {
   /** Some rule threw: exit code 3. */
   readonly crashed: boolean
   readonly suppressed: readonly Diagnostic[]
+  /** The paths of the linked files that were read. */
+  readonly linked: readonly string[]
   /** For the harness: message id and unsafe-or-safe of each diagnostic, in the same order. */
   readonly messageIds: readonly (string | undefined)[]
 }

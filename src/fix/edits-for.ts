@@ -63,7 +63,8 @@ function draftedInFiles(intents: readonly Intent[]): FileEdit[] {
   }
   const byFile = new Map<SourceFile, OffsetEdit[]>()
   for (const { draft, change, file } of drafts.values()) {
-    changeRoot(draft, rootChange(change))
+    // In what is no YAML there is nothing but parts of strings to change.
+    if (!file.linked) changeRoot(draft, rootChange(change))
     byFile.set(file, [...(byFile.get(file) ?? []), ...draft.edits])
   }
   const edits: FileEdit[] = []

@@ -8,7 +8,7 @@ import { refuse } from './refusal.js'
 /** The edit that replaces a part of a string: `SourceText.splice` has written the new text as the string's style needs it. Throws a Refusal. */
 export function spliceEdit(draft: Draft, intent: Extract<Intent, { kind: 'splice' }>): OffsetEdit {
   const { at, from, to, text } = intent
-  guardWay(draft, at.path)
+  if (!at.resource.file.linked) guardWay(draft, at.path)
   const span = at.text()?.span(from, to)
   if (!span) return refuse('the part of the string has no place of its own')
   return { start: span.start, end: span.end, text }

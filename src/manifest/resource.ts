@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly parsed: ParsedFile
   /** Findings in it are reported; otherwise it is context that is only understood. */
   readonly target: boolean
+  /** It holds no manifest: a Dockerfile, a script, a package.json that a container of the manifests leads to. */
+  readonly linked?: true
 }
 
 /** One Kubernetes object of a manifest: a document, or an item of a List. */

@@ -99,7 +99,7 @@ function placeOf({ segments, node }: Places, offset: number): number {
   const segment = segments[firstEndingBehind(segments, offset)]
   if (segment) return segment.kind === 'text' ? segment.start + offset - segment.at : segment.start
   const last = segments.at(-1)
-  if (!last) return node.style === 'plain' ? node.start : node.block ? node.end : node.start + 1
+  if (!last) return node.style === 'plain' || node.style === 'verbatim' ? node.start : node.block ? node.end : node.start + 1
   return last.end
 }
 

@@ -18,9 +18,13 @@ export interface Written {
 export function encodeSplice(written: Written, from: number, to: number, replacement: string): string | undefined {
   const { node, value } = written
   if (splitsPair(value, from) || splitsPair(value, to) || LONE_SURROGATE.test(replacement)) return undefined
-  if (UNPRINTABLE.test(replacement) && node.style !== 'double') return undefined
+  if (UNPRINTABLE.test(replacement) && node.style !== 'double' && node.style !== 'verbatim') return undefined
   const touched = segmentsTouching(written.segments, from, to)
   if (touched.some(segment => segment.kind !== 'text' && segment.kind !== 'break')) return undefined
+  if (node.style === 'verbatim') {
+    const whole = written.segments.length === 1
+    return whole || !replacement.includes('\n') ? replacement.replaceAll('\n', written.newline) : undefined
+  }
   if (node.style === 'literal') return literal(written, from, to, replacement)
   if (replacement.includes('\n') && node.style !== 'double') return undefined
   if (touched.some(segment => segment.kind === 'break')) return undefined

@@ -4,6 +4,7 @@ import { KnownFindings } from '../engine/known-findings.js'
 import type { ParsedFile } from '../parse/types.js'
 import { type Change, Texts } from './change.js'
 import { decode } from './decode.js'
+import { plainFile } from './linked-files.js'
 import { parseText } from './parse-text.js'
 import { shownPath } from './paths.js'
 import type { Run } from './run.js'
@@ -25,16 +26,17 @@ export async function changeSince(run: Run, cwd: string, base: BaseVersion): Pro
     async file => !present.has(file) && run.wouldRead(file),
   )
   const oldPaths = new Set([...changedSources.flatMap(source => base.oldPath(source.real) ?? []), ...gone])
+  const linked = new Set(changedSources.filter(source => source.linked).flatMap(source => base.oldPath(source.real) ?? []))
   const old = new Map<string, ParsedFile>()
   for (const [file, bytes] of await base.contents([...oldPaths])) {
     const decoded = decode(bytes)
-    if ('text' in decoded) old.set(file, await parseText(decoded.text))
+    if ('text' in decoded) old.set(file, linked.has(file) ? plainFile(decoded.text.replace(/^\uFEFF/, '')) : await parseText(decoded.text))
   }
   const renamed = renamedOnDisk(changedSources, base, gone, old)
   /** What the file of a source was called, for those that differ; undefined for one that is new. */
   const oldNames = new Map(changedSources.map(source => [source.input.path, renamed.get(source.real) ?? base.oldPath(source.real)]))
 
-  const known = new KnownBefore(run, cwd, { sources, old, oldNames })
+  const known = new KnownBefore(run, cwd, { sources, old, oldNames, linked })
   const texts = new Texts(run)
   return {
     async caused(diagnostics) {
@@ -100,6 +102,7 @@ class KnownBefore {
       sources,
       old,
       oldNames,
+      linked,
     }: {
       /** What the run began with. */
       readonly sources: readonly Source[]
@@ -107,12 +110,15 @@ class KnownBefore {
       readonly old: ReadonlyMap<string, ParsedFile>
       /** The old paths of the sources that changed, by their path in the report. */
       readonly oldNames: ReadonlyMap<string, string | undefined>
+      /** Which of the old paths are those of linked files. */
+      readonly linked: ReadonlySet<string>
     },
   ) {
     this.run = run
     const files = new Map<string, Source>()
     for (const source of sources) if (!oldNames.has(source.input.path)) files.set(source.real, source)
-    for (const [real, parsed] of old) files.set(real, { input: { path: shownPath(cwd, real), target: false, parsed }, real })
+    for (const [real, parsed] of old)
+      files.set(real, { input: { path: shownPath(cwd, real), target: false, parsed }, real, ...(linked.has(real) ? { linked: true } : {}) })
     this.files = [...files.values()]
     this.differs = oldNames.size > 0 || old.size > 0
     this.oldPathOf = shown => {
@@ -129,7 +135,7 @@ class KnownBefore {
     if (wanted.some(file => !this.linted.has(file))) {
       for (const file of wanted) this.linted.add(file)
       const { diagnostics } = await this.run.other(
-        this.files.map(({ input, real }) => ({ input: { ...input, target: this.linted.has(input.path) }, real })),
+        this.files.map(source => ({ ...source, input: { ...source.input, target: this.linted.has(source.input.path) } })),
       )
       this.known = new KnownFindings(diagnostics)
     }

@@ -70,6 +70,13 @@ export class ConfigFiles {
     }
   }
 
+  /** Lets a folder that is met late have the configuration of another folder with the same one; that of the run where none is loaded yet. */
+  adopt(directory: string): void {
+    if (this.byFolder.has(directory)) return
+    const loaded = this.loaded.get(this.fileFor(directory)) ?? this.loaded.values().next().value
+    if (loaded) this.byFolder.set(directory, loaded)
+  }
+
   /** The configuration for a file whose folder has been loaded. */
   for(real: string): { readonly config: Config; readonly relative: string } {
     const { config, folder } = this.at(real)

@@ -11,6 +11,7 @@ import { contextOf } from './context.js'
 import { decode } from './decode.js'
 import { discover, PathError, requireFiles, type Targets } from './discover.js'
 import { Folders } from './folders.js'
+import { isLinkedName, LinkedFiles, linkedText, plainFile } from './linked-files.js'
 import { parseText } from './parse-text.js'
 import { shownPath } from './paths.js'
 import { fullText, readTarget, type Source, targetOf } from './sources.js'
@@ -94,7 +95,9 @@ export async function run(options: RunOptions): Promise<Run> {
   const failed = targets.failures.map(({ path: shown, message }) => ({ shown, message, real: path.resolve(cwd, shown) }))
   await configs.load(new Set([...targets.files, ...failed, ...(stdin ? [stdin] : [])].map(({ real }) => path.dirname(real))))
 
-  const manifests = targets.files.filter(file => !options.leftOut?.has(file.real))
+  // A Dockerfile or a script that is named is no manifest; what manifests lead to it is looked for around it.
+  const namedLinked = targets.files.filter(file => isLinkedName(file.path) && !targets.walked.some(folder => file.real.startsWith(folder)))
+  const manifests = targets.files.filter(file => !options.leftOut?.has(file.real) && !namedLinked.includes(file))
   const files = manifests.filter(file => file.real !== stdin?.real && !configs.ignores(file.real))
   const ignored = manifests.length - files.length
   requireFiles(targets, options.paths)
@@ -116,7 +119,7 @@ export async function run(options: RunOptions): Promise<Run> {
     add(file.path, file.real, await readTarget(file))
   }
   const seen = new Set([...targets.files.map(file => file.real), ...(stdin ? [stdin.real] : [])])
-  const within = [...files, ...(stdin && options.stdinFilename !== undefined ? [stdin] : [])]
+  const within = [...files, ...namedLinked, ...(stdin && options.stdinFilename !== undefined ? [stdin] : [])]
   const context = await contextOf(options.context, { cwd, targets: within, seen, walked: targets.walked, folders, configs })
   for (const source of context.sources) realOf.set(source.input.path, source.real)
 
@@ -130,17 +133,43 @@ export async function run(options: RunOptions): Promise<Run> {
     }
     return answer
   }
-  const lintFiles = async (inputs: readonly InputFile[]): Promise<LintOutcome> => {
-    const input = { files: inputs, rules: options.rules, configFor }
+  const disk = new LinkedFiles({
+    cwd,
+    configs,
+    roots: [...targets.walked, ...context.roots],
+    walked: targets.walked,
+    named: new Set(namedLinked.map(file => file.real)),
+  })
+  /** @param isGone whether a linked file that is there now was not there at the time that is linted */
+  const lintSources = async (given: readonly Source[], isGone: (shown: string) => boolean = () => false): Promise<LintOutcome> => {
+    const own = new Map(given.filter(source => source.linked).map(source => [source.input.path, source]))
+    const linked = (shown: string) => linkedText(own.get(shown) ?? (isGone(shown) ? undefined : disk.at(shown)))
+    const inputs: readonly InputFile[] = given.filter(source => !source.linked).map(source => source.input)
+    const input = { files: inputs, rules: options.rules, configFor, linked }
     const chunks: { shellParser?: Chunks['shellParser'] } = {}
     if (chunksNeeded(input).shellParser) chunks.shellParser = (await import('../container/shell-parser.js')).createShellParser()
     return lint({ ...input, today: options.today, chunks, notLinted })
   }
-  const contextInputs = context.sources.map(source => source.input)
   const roots = [...targets.walked, ...context.roots]
-  const all = () => [...[...sources.values()].map(source => source.input), ...contextInputs]
+  const all = () => [...sources.values(), ...context.sources]
+  /** Linked files are sources from when the run first meets them, so that they are shown, compared and repaired like the others. */
+  const withLinked = (outcome: LintOutcome): LintOutcome => {
+    for (const shown of outcome.linked) {
+      const source = sources.has(shown) ? undefined : disk.at(shown)
+      if (!source) continue
+      sources.set(shown, source)
+      realOf.set(shown, source.real ?? path.resolve(cwd, shown))
+    }
+    return outcome
+  }
+  const outcome = withLinked(await lintSources(all()))
+  for (const { path: shown } of namedLinked) {
+    if (sources.has(shown)) continue
+    const message = 'no container of the manifests around it is known to run it'
+    notLinted.push({ file: shown, reason: 'not-kubernetes', message })
+  }
   return {
-    outcome: await lintFiles(all()),
+    outcome: namedLinked.length > 0 ? withLinked(await lintSources(all())) : outcome,
     sources,
     empty: targets.empty,
     ignored,
@@ -162,15 +191,17 @@ export async function run(options: RunOptions): Promise<Run> {
     async other(others) {
       await configs.load(new Set(others.map(({ real }) => path.dirname(real))), true)
       for (const { input, real } of others) if (!realOf.has(input.path)) realOf.set(input.path, real)
-      return lintFiles(others.map(source => source.input))
+      const there = new Set(others.map(({ input }) => input.path))
+      return lintSources(others, shown => sources.get(shown)?.linked === true && !there.has(shown))
     },
     async again(texts) {
       for (const [shown, text] of texts) {
         const source = sources.get(shown)
         if (!source || fullText(source) === text) continue
-        sources.set(shown, { ...source, input: { path: shown, target: true, parsed: await parseText(text) } })
+        const parsed = source.linked ? plainFile(text.replace(/^\uFEFF/, '')) : await parseText(text)
+        sources.set(shown, { ...source, input: { ...source.input, parsed } })
       }
-      return lintFiles(all())
+      return withLinked(await lintSources(all()))
     },
   }
 }

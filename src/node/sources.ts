@@ -1,3 +1,4 @@
+import { mayNameBuilds } from '../container/image-builds.js'
 import type { NotLinted } from '../diagnostic.js'
 import type { InputFile } from '../engine/types.js'
 import { relatedPart } from './context-filter.js'
@@ -13,6 +14,8 @@ export interface Source {
   readonly real: string
   /** Of a target that has a text. The text of `parsed` lacks the byte order mark. */
   readonly origin?: { readonly encoding: Encoding; readonly byteOrderMark: boolean }
+  /** It is no manifest: a manifest leads to it. */
+  readonly linked?: true
 }
 
 /** A file that was read, or the reason why it is not linted. */
@@ -50,8 +53,9 @@ export async function readContext(found: FoundFile): Promise<Source | undefined>
   if (!('bytes' in read)) return undefined
   const decoded = decode(read.bytes)
   if ('problem' in decoded || isDataFile(path, decoded.text)) return undefined
-  // A kustomization need not say what it is.
-  const text = /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ? decoded.text : relatedPart(decoded.text)
+  // A kustomization need not say what it is, nor does a Compose file.
+  const whole = /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) || mayNameBuilds(path, decoded.text)
+  const text = whole ? decoded.text : relatedPart(decoded.text)
   if (text === undefined) return undefined
   return { input: { path, target: false, parsed: await parseText(text) }, real }
 }

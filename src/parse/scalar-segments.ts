@@ -19,6 +19,7 @@ export interface Segment {
 
 /** The string of a scalar in runs that know their place, in order. `text` is the file's. */
 export function segmentsOf(text: string, node: ScalarNode): { readonly value: string; readonly segments: readonly Segment[] } {
+  if (node.segments) return { value: String(node.value), segments: node.segments }
   const builder = new Builder(text)
   if (node.block) (node.style === 'literal' ? literal : folded)(builder, node.block)
   else if (node.style === 'double') quoted(builder, node.start + 1, node.end - 1, 92)

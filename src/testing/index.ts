@@ -58,6 +58,9 @@ export function casesOf(rule: AnyRule): RuleCase[] {
   ]
 }
 
+/** Other files of an example are what manifests lead to: a Dockerfile, a script, a package.json. */
+const isManifest = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path) && !/(?:^|\/)package\.json$/.test(path)
+
 const filesOf = (example: GoodExample): Files => (typeof example.yaml === 'string' ? { 'manifest.yaml': example.yaml } : example.yaml)
 const textsOf = (example: GoodExample): Files => mapValues(filesOf(example), text => readMarks(text).text)
 const mapValues = (files: Files, change: (text: string) => string): Files =>
@@ -74,13 +77,16 @@ function run(rule: AnyRule, files: Files, example: GoodExample): LintOutcome {
     rules: { ...example.config?.rules, [rule.id]: { severity: rule.severity, ...example.options } },
   }
   const config: Config = configOf(file, [rule], { only: [rule.id] })
-  const parsed = Object.entries(files).map(([path, text]) => ({ path, target: true, parsed: parse(text) }))
+  const parsed = Object.entries(files)
+    .filter(([path]) => isManifest(path))
+    .map(([path, text]) => ({ path, target: true, parsed: parse(text) }))
   for (const { parsed: tree } of parsed) for (const document of tree.documents) freeze(document.value)
   return lint({
     files: parsed,
     rules: [rule],
     configFor: path => ({ config, relative: path }),
     today: '2026-01-01',
+    linked: path => (Object.hasOwn(files, path) && !isManifest(path) ? { text: files[path] as string, target: true } : undefined),
     chunks: { shellParser: createShellParser() },
   })
 }
@@ -133,6 +139,7 @@ async function judgeFix(rule: AnyRule, example: BadExample): Promise<void> {
   for (const [name, text] of Object.entries(expected))
     check(after[name] === text, `${name}: fixed, it should be\n${text}\nbut is\n${after[name]}`)
   for (const [name, text] of Object.entries(after)) {
+    if (!isManifest(name)) continue
     check(parse(text).problems.length === 0, `${name}: the fixed text does not parse: ${parse(text).problems[0]?.message}`)
     for (const comment of parse(before[name] ?? '').comments)
       check(text.includes(comment.text), `${name}: the fix loses the comment ${comment.text}`)
