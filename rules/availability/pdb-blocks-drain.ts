@@ -17,8 +17,8 @@ export default defineRule({
 It computes what the disruption controller computes: all Pods that the budget selects, the minimum of an autoscaler in place of \`replicas\`, and percentages rounded up. So \`minAvailable: 50%\` keeps a
 single Pod, and \`minAvailable: 75%\` keeps all of three.
 
-It is an **error** when no eviction is ever allowed: \`maxUnavailable: 0\` or \`0%\`, \`minAvailable: 100%\`, or as much as there are Pods. It is a **warning** while an autoscaler can still add Pods, where the Pods are in no
-manifest, where they belong to a Job that ends some day, and where a namespace is unset on one side.
+It is an **error** when no eviction is ever allowed: \`maxUnavailable: 0\` or \`0%\`, \`minAvailable: 100%\`, or as much as there are Pods. It is a **warning** while an autoscaler can still add Pods, where they belong to a Job that ends some day, and
+where a namespace is set on one side only; **info** where the Pods are in no manifest, since a budget may be there for Pods that must not be moved.
 
 \`maxUnavailable\` and percentages are computed from the controllers of the Pods. Bare Pods have none, and Jobs and DaemonSets have no number that can be read: the budget then allows nothing, whatever it says. Use a whole
 \`minAvailable\` there.
@@ -100,7 +100,12 @@ The fix lets one Pod go at a time (\`maxUnavailable: 1\`). It is unsafe: a workl
 
       if (demand.field === 'maxUnavailable' ? demand.value.value === 0 : demand.value.kind === 'percent' && demand.value.value >= 100) {
         const elsewhere =
-          edges.length === 0 ? ({ lower: 'warning', because: 'the Pods that it selects are in no manifest' } as const) : weak
+          edges.length === 0
+            ? ({
+                lower: 'info',
+                because: 'the Pods that it selects are in no manifest: it may be there for Pods that must not be moved',
+              } as const)
+            : weak
         report({ ...common, message: 'none', data, fix, ...elsewhere })
         return
       }
@@ -1190,7 +1195,7 @@ kind: PodDisruptionBudget
 metadata:
   name: kafka
 spec:
-  maxUnavailable: 0% # warning: none
+  maxUnavailable: 0% # info: none
   selector:
     matchLabels:
       strimzi.io/cluster: orders
