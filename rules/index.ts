@@ -109,6 +109,7 @@ import uwsgiDieOnTermMissing from './runtime/uwsgi-die-on-term-missing.js'
 import uwsgiHttpNoKeepalive from './runtime/uwsgi-http-no-keepalive.js'
 import uwsgiHttpSocketDirect from './runtime/uwsgi-http-socket-direct.js'
 import uwsgiProtocolExposed from './runtime/uwsgi-protocol-exposed.js'
+import affinityWithoutTrafficPreference from './traffic/affinity-without-traffic-preference.js'
 import albGroupConflict from './traffic/alb-group-conflict.js'
 import albGroupOrderTie from './traffic/alb-group-order-tie.js'
 import albInstanceWithoutNodeport from './traffic/alb-instance-without-nodeport.js'
@@ -118,6 +119,7 @@ import backendTypeEniWithoutTerway from './traffic/backend-type-eni-without-terw
 import endpointsApiDeprecated from './traffic/endpoints-api-deprecated.js'
 import externalTrafficClusterExtraHop from './traffic/external-traffic-cluster-extra-hop.js'
 import externalTrafficLocalBlackhole from './traffic/external-traffic-local-blackhole.js'
+import externalTrafficLocalNodeSelector from './traffic/external-traffic-local-node-selector.js'
 import externalTrafficLocalSingleReplica from './traffic/external-traffic-local-single-replica.js'
 import externalTrafficLocalUneven from './traffic/external-traffic-local-uneven.js'
 import externalTrafficPolicyUnset from './traffic/external-traffic-policy-unset.js'
@@ -137,6 +139,7 @@ import serviceUpstreamConflict from './traffic/service-upstream-conflict.js'
 import serviceUpstreamWithoutPrestop from './traffic/service-upstream-without-prestop.js'
 import sessionAffinityBehindSnat from './traffic/session-affinity-behind-snat.js'
 import topologyAnnotationDeprecated from './traffic/topology-annotation-deprecated.js'
+import trafficDistributionHotspot from './traffic/traffic-distribution-hotspot.js'
 import trafficDistributionUnsupported from './traffic/traffic-distribution-unsupported.js'
 import daemonsetMaxSurgeWithHostPort from './validity/daemonset-max-surge-with-host-port.js'
 import dnsPolicyNoneInvalid from './validity/dns-policy-none-invalid.js'
@@ -252,6 +255,7 @@ export const rules: readonly AnyRule[] = [
   uwsgiHttpNoKeepalive,
   uwsgiHttpSocketDirect,
   uwsgiProtocolExposed,
+  affinityWithoutTrafficPreference,
   albGroupConflict,
   albGroupOrderTie,
   albInstanceWithoutNodeport,
@@ -261,6 +265,7 @@ export const rules: readonly AnyRule[] = [
   endpointsApiDeprecated,
   externalTrafficClusterExtraHop,
   externalTrafficLocalBlackhole,
+  externalTrafficLocalNodeSelector,
   externalTrafficLocalSingleReplica,
   externalTrafficLocalUneven,
   externalTrafficPolicyUnset,
@@ -280,6 +285,7 @@ export const rules: readonly AnyRule[] = [
   serviceUpstreamWithoutPrestop,
   sessionAffinityBehindSnat,
   topologyAnnotationDeprecated,
+  trafficDistributionHotspot,
   trafficDistributionUnsupported,
   daemonsetMaxSurgeWithHostPort,
   dnsPolicyNoneInvalid,

@@ -5,9 +5,9 @@
 
 
 const validate = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
 const schema8 = {"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]};
 const schema9 = {"type":"string","enum":["off","info","warning","error"]};
 
@@ -128,6 +128,12 @@ vErrors.push(err0);
 errors++;
 }
 }
+if(data["affinity-without-traffic-preference"] !== undefined){
+if(!(validate23(data["affinity-without-traffic-preference"], {instancePath:instancePath+"/affinity-without-traffic-preference",parentData:data,parentDataProperty:"affinity-without-traffic-preference",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
 if(data["alb-group-conflict"] !== undefined){
 if(!(validate23(data["alb-group-conflict"], {instancePath:instancePath+"/alb-group-conflict",parentData:data,parentDataProperty:"alb-group-conflict",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
@@ -147,20 +153,20 @@ errors = vErrors.length;
 }
 }
 if(data["alb-per-ingress"] !== undefined){
-let data3 = data["alb-per-ingress"];
-const _errs9 = errors;
-let valid4 = false;
-const _errs10 = errors;
-if(!(validate24(data3, {instancePath:instancePath+"/alb-per-ingress",parentData:data,parentDataProperty:"alb-per-ingress",rootData}))){
+let data4 = data["alb-per-ingress"];
+const _errs11 = errors;
+let valid5 = false;
+const _errs12 = errors;
+if(!(validate24(data4, {instancePath:instancePath+"/alb-per-ingress",parentData:data,parentDataProperty:"alb-per-ingress",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs11 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
+var _valid0 = _errs12 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs13 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
 if(!((key1 === "severity") || (key1 === "maxUngrouped"))){
 const err1 = {instancePath:instancePath+"/alb-per-ingress",schemaPath:"#/properties/alb-per-ingress/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -172,15 +178,15 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data3.severity !== undefined){
-if(!(validate24(data3.severity, {instancePath:instancePath+"/alb-per-ingress/severity",parentData:data3,parentDataProperty:"severity",rootData}))){
+if(data4.severity !== undefined){
+if(!(validate24(data4.severity, {instancePath:instancePath+"/alb-per-ingress/severity",parentData:data4,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data3.maxUngrouped !== undefined){
-let data5 = data3.maxUngrouped;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+if(data4.maxUngrouped !== undefined){
+let data6 = data4.maxUngrouped;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err2 = {instancePath:instancePath+"/alb-per-ingress/maxUngrouped",schemaPath:"#/properties/alb-per-ingress/anyOf/1/properties/maxUngrouped/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -190,8 +196,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 2 || isNaN(data5)){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 2 || isNaN(data6)){
 const err3 = {instancePath:instancePath+"/alb-per-ingress/maxUngrouped",schemaPath:"#/properties/alb-per-ingress/anyOf/1/properties/maxUngrouped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err3];
@@ -214,10 +220,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
-valid4 = valid4 || _valid0;
+var _valid0 = _errs13 === errors;
+valid5 = valid5 || _valid0;
 }
-if(!valid4){
+if(!valid5){
 const err5 = {instancePath:instancePath+"/alb-per-ingress",schemaPath:"#/properties/alb-per-ingress/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err5];
@@ -228,10 +234,10 @@ vErrors.push(err5);
 errors++;
 }
 else {
-errors = _errs9;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
@@ -252,20 +258,20 @@ errors = vErrors.length;
 }
 }
 if(data["backlog-exceeds-somaxconn"] !== undefined){
-let data8 = data["backlog-exceeds-somaxconn"];
-const _errs22 = errors;
-let valid8 = false;
-const _errs23 = errors;
-if(!(validate24(data8, {instancePath:instancePath+"/backlog-exceeds-somaxconn",parentData:data,parentDataProperty:"backlog-exceeds-somaxconn",rootData}))){
+let data9 = data["backlog-exceeds-somaxconn"];
+const _errs24 = errors;
+let valid9 = false;
+const _errs25 = errors;
+if(!(validate24(data9, {instancePath:instancePath+"/backlog-exceeds-somaxconn",parentData:data,parentDataProperty:"backlog-exceeds-somaxconn",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs23 === errors;
-valid8 = valid8 || _valid1;
-if(!valid8){
-const _errs24 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
+var _valid1 = _errs25 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs26 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
 if(!((key2 === "severity") || (key2 === "somaxconn"))){
 const err6 = {instancePath:instancePath+"/backlog-exceeds-somaxconn",schemaPath:"#/properties/backlog-exceeds-somaxconn/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -277,15 +283,15 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data8.severity !== undefined){
-if(!(validate24(data8.severity, {instancePath:instancePath+"/backlog-exceeds-somaxconn/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+if(data9.severity !== undefined){
+if(!(validate24(data9.severity, {instancePath:instancePath+"/backlog-exceeds-somaxconn/severity",parentData:data9,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data8.somaxconn !== undefined){
-let data10 = data8.somaxconn;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+if(data9.somaxconn !== undefined){
+let data11 = data9.somaxconn;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err7 = {instancePath:instancePath+"/backlog-exceeds-somaxconn/somaxconn",schemaPath:"#/properties/backlog-exceeds-somaxconn/anyOf/1/properties/somaxconn/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -295,8 +301,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
 const err8 = {instancePath:instancePath+"/backlog-exceeds-somaxconn/somaxconn",schemaPath:"#/properties/backlog-exceeds-somaxconn/anyOf/1/properties/somaxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -319,10 +325,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid1 = _errs24 === errors;
-valid8 = valid8 || _valid1;
+var _valid1 = _errs26 === errors;
+valid9 = valid9 || _valid1;
 }
-if(!valid8){
+if(!valid9){
 const err10 = {instancePath:instancePath+"/backlog-exceeds-somaxconn",schemaPath:"#/properties/backlog-exceeds-somaxconn/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err10];
@@ -333,10 +339,10 @@ vErrors.push(err10);
 errors++;
 }
 else {
-errors = _errs22;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
@@ -345,20 +351,20 @@ vErrors = null;
 }
 }
 if(data["best-effort-pod"] !== undefined){
-let data11 = data["best-effort-pod"];
-const _errs31 = errors;
-let valid10 = false;
-const _errs32 = errors;
-if(!(validate24(data11, {instancePath:instancePath+"/best-effort-pod",parentData:data,parentDataProperty:"best-effort-pod",rootData}))){
+let data12 = data["best-effort-pod"];
+const _errs33 = errors;
+let valid11 = false;
+const _errs34 = errors;
+if(!(validate24(data12, {instancePath:instancePath+"/best-effort-pod",parentData:data,parentDataProperty:"best-effort-pod",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs32 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs33 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
+var _valid2 = _errs34 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
+const _errs35 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
 if(!(((key3 === "severity") || (key3 === "cpu")) || (key3 === "memory"))){
 const err11 = {instancePath:instancePath+"/best-effort-pod",schemaPath:"#/properties/best-effort-pod/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -370,14 +376,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data11.severity !== undefined){
-if(!(validate24(data11.severity, {instancePath:instancePath+"/best-effort-pod/severity",parentData:data11,parentDataProperty:"severity",rootData}))){
+if(data12.severity !== undefined){
+if(!(validate24(data12.severity, {instancePath:instancePath+"/best-effort-pod/severity",parentData:data12,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data11.cpu !== undefined){
-if(typeof data11.cpu !== "string"){
+if(data12.cpu !== undefined){
+if(typeof data12.cpu !== "string"){
 const err12 = {instancePath:instancePath+"/best-effort-pod/cpu",schemaPath:"#/properties/best-effort-pod/anyOf/1/properties/cpu/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -388,8 +394,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data11.memory !== undefined){
-if(typeof data11.memory !== "string"){
+if(data12.memory !== undefined){
+if(typeof data12.memory !== "string"){
 const err13 = {instancePath:instancePath+"/best-effort-pod/memory",schemaPath:"#/properties/best-effort-pod/anyOf/1/properties/memory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -411,10 +417,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid2 = _errs33 === errors;
-valid10 = valid10 || _valid2;
+var _valid2 = _errs35 === errors;
+valid11 = valid11 || _valid2;
 }
-if(!valid10){
+if(!valid11){
 const err15 = {instancePath:instancePath+"/best-effort-pod",schemaPath:"#/properties/best-effort-pod/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err15];
@@ -425,10 +431,10 @@ vErrors.push(err15);
 errors++;
 }
 else {
-errors = _errs31;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -473,20 +479,20 @@ errors = vErrors.length;
 }
 }
 if(data["cpu-limit-throttle"] !== undefined){
-let data21 = data["cpu-limit-throttle"];
-const _errs54 = errors;
-let valid18 = false;
-const _errs55 = errors;
-if(!(validate24(data21, {instancePath:instancePath+"/cpu-limit-throttle",parentData:data,parentDataProperty:"cpu-limit-throttle",rootData}))){
+let data22 = data["cpu-limit-throttle"];
+const _errs56 = errors;
+let valid19 = false;
+const _errs57 = errors;
+if(!(validate24(data22, {instancePath:instancePath+"/cpu-limit-throttle",parentData:data,parentDataProperty:"cpu-limit-throttle",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs55 === errors;
-valid18 = valid18 || _valid3;
-if(!valid18){
-const _errs56 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key4 in data21){
+var _valid3 = _errs57 === errors;
+valid19 = valid19 || _valid3;
+if(!valid19){
+const _errs58 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
 if(!((key4 === "severity") || (key4 === "minMillicores"))){
 const err16 = {instancePath:instancePath+"/cpu-limit-throttle",schemaPath:"#/properties/cpu-limit-throttle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -498,15 +504,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data21.severity !== undefined){
-if(!(validate24(data21.severity, {instancePath:instancePath+"/cpu-limit-throttle/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
+if(data22.severity !== undefined){
+if(!(validate24(data22.severity, {instancePath:instancePath+"/cpu-limit-throttle/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data21.minMillicores !== undefined){
-let data23 = data21.minMillicores;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(data22.minMillicores !== undefined){
+let data24 = data22.minMillicores;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 const err17 = {instancePath:instancePath+"/cpu-limit-throttle/minMillicores",schemaPath:"#/properties/cpu-limit-throttle/anyOf/1/properties/minMillicores/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -516,8 +522,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1 || isNaN(data23)){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
 const err18 = {instancePath:instancePath+"/cpu-limit-throttle/minMillicores",schemaPath:"#/properties/cpu-limit-throttle/anyOf/1/properties/minMillicores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
@@ -540,10 +546,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid3 = _errs56 === errors;
-valid18 = valid18 || _valid3;
+var _valid3 = _errs58 === errors;
+valid19 = valid19 || _valid3;
 }
-if(!valid18){
+if(!valid19){
 const err20 = {instancePath:instancePath+"/cpu-limit-throttle",schemaPath:"#/properties/cpu-limit-throttle/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err20];
@@ -554,10 +560,10 @@ vErrors.push(err20);
 errors++;
 }
 else {
-errors = _errs54;
+errors = _errs56;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs56){
+vErrors.length = _errs56;
 }
 else {
 vErrors = null;
@@ -566,20 +572,20 @@ vErrors = null;
 }
 }
 if(data["cpu-request-missing"] !== undefined){
-let data24 = data["cpu-request-missing"];
-const _errs63 = errors;
-let valid20 = false;
-const _errs64 = errors;
-if(!(validate24(data24, {instancePath:instancePath+"/cpu-request-missing",parentData:data,parentDataProperty:"cpu-request-missing",rootData}))){
+let data25 = data["cpu-request-missing"];
+const _errs65 = errors;
+let valid21 = false;
+const _errs66 = errors;
+if(!(validate24(data25, {instancePath:instancePath+"/cpu-request-missing",parentData:data,parentDataProperty:"cpu-request-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs64 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs65 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key5 in data24){
+var _valid4 = _errs66 === errors;
+valid21 = valid21 || _valid4;
+if(!valid21){
+const _errs67 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
 if(!((key5 === "severity") || (key5 === "cpu"))){
 const err21 = {instancePath:instancePath+"/cpu-request-missing",schemaPath:"#/properties/cpu-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -591,14 +597,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data24.severity !== undefined){
-if(!(validate24(data24.severity, {instancePath:instancePath+"/cpu-request-missing/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
+if(data25.severity !== undefined){
+if(!(validate24(data25.severity, {instancePath:instancePath+"/cpu-request-missing/severity",parentData:data25,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data24.cpu !== undefined){
-if(typeof data24.cpu !== "string"){
+if(data25.cpu !== undefined){
+if(typeof data25.cpu !== "string"){
 const err22 = {instancePath:instancePath+"/cpu-request-missing/cpu",schemaPath:"#/properties/cpu-request-missing/anyOf/1/properties/cpu/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -620,10 +626,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid4 = _errs65 === errors;
-valid20 = valid20 || _valid4;
+var _valid4 = _errs67 === errors;
+valid21 = valid21 || _valid4;
 }
-if(!valid20){
+if(!valid21){
 const err24 = {instancePath:instancePath+"/cpu-request-missing",schemaPath:"#/properties/cpu-request-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err24];
@@ -634,10 +640,10 @@ vErrors.push(err24);
 errors++;
 }
 else {
-errors = _errs63;
+errors = _errs65;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs65){
+vErrors.length = _errs65;
 }
 else {
 vErrors = null;
@@ -658,20 +664,20 @@ errors = vErrors.length;
 }
 }
 if(data["dns-ndots-amplification"] !== undefined){
-let data29 = data["dns-ndots-amplification"];
-const _errs76 = errors;
-let valid24 = false;
-const _errs77 = errors;
-if(!(validate24(data29, {instancePath:instancePath+"/dns-ndots-amplification",parentData:data,parentDataProperty:"dns-ndots-amplification",rootData}))){
+let data30 = data["dns-ndots-amplification"];
+const _errs78 = errors;
+let valid25 = false;
+const _errs79 = errors;
+if(!(validate24(data30, {instancePath:instancePath+"/dns-ndots-amplification",parentData:data,parentDataProperty:"dns-ndots-amplification",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs77 === errors;
-valid24 = valid24 || _valid5;
-if(!valid24){
-const _errs78 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key6 in data29){
+var _valid5 = _errs79 === errors;
+valid25 = valid25 || _valid5;
+if(!valid25){
+const _errs80 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key6 in data30){
 if(!(((key6 === "severity") || (key6 === "minExternalHosts")) || (key6 === "highTrafficReplicas"))){
 const err25 = {instancePath:instancePath+"/dns-ndots-amplification",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -683,15 +689,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data29.severity !== undefined){
-if(!(validate24(data29.severity, {instancePath:instancePath+"/dns-ndots-amplification/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
+if(data30.severity !== undefined){
+if(!(validate24(data30.severity, {instancePath:instancePath+"/dns-ndots-amplification/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data29.minExternalHosts !== undefined){
-let data31 = data29.minExternalHosts;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+if(data30.minExternalHosts !== undefined){
+let data32 = data30.minExternalHosts;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 const err26 = {instancePath:instancePath+"/dns-ndots-amplification/minExternalHosts",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/minExternalHosts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -701,8 +707,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
 const err27 = {instancePath:instancePath+"/dns-ndots-amplification/minExternalHosts",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/minExternalHosts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
@@ -714,9 +720,9 @@ errors++;
 }
 }
 }
-if(data29.highTrafficReplicas !== undefined){
-let data32 = data29.highTrafficReplicas;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+if(data30.highTrafficReplicas !== undefined){
+let data33 = data30.highTrafficReplicas;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 const err28 = {instancePath:instancePath+"/dns-ndots-amplification/highTrafficReplicas",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/highTrafficReplicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -726,8 +732,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1 || isNaN(data33)){
 const err29 = {instancePath:instancePath+"/dns-ndots-amplification/highTrafficReplicas",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/highTrafficReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
@@ -750,10 +756,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid5 = _errs78 === errors;
-valid24 = valid24 || _valid5;
+var _valid5 = _errs80 === errors;
+valid25 = valid25 || _valid5;
 }
-if(!valid24){
+if(!valid25){
 const err31 = {instancePath:instancePath+"/dns-ndots-amplification",schemaPath:"#/properties/dns-ndots-amplification/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err31];
@@ -764,10 +770,10 @@ vErrors.push(err31);
 errors++;
 }
 else {
-errors = _errs76;
+errors = _errs78;
 if(vErrors !== null){
-if(_errs76){
-vErrors.length = _errs76;
+if(_errs78){
+vErrors.length = _errs78;
 }
 else {
 vErrors = null;
@@ -812,20 +818,20 @@ errors = vErrors.length;
 }
 }
 if(data["endpoint-syncs-throttled"] !== undefined){
-let data39 = data["endpoint-syncs-throttled"];
-const _errs99 = errors;
-let valid32 = false;
-const _errs100 = errors;
-if(!(validate24(data39, {instancePath:instancePath+"/endpoint-syncs-throttled",parentData:data,parentDataProperty:"endpoint-syncs-throttled",rootData}))){
+let data40 = data["endpoint-syncs-throttled"];
+const _errs101 = errors;
+let valid33 = false;
+const _errs102 = errors;
+if(!(validate24(data40, {instancePath:instancePath+"/endpoint-syncs-throttled",parentData:data,parentDataProperty:"endpoint-syncs-throttled",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs100 === errors;
-valid32 = valid32 || _valid6;
-if(!valid32){
-const _errs101 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key7 in data39){
+var _valid6 = _errs102 === errors;
+valid33 = valid33 || _valid6;
+if(!valid33){
+const _errs103 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key7 in data40){
 if(!((key7 === "severity") || (key7 === "minSyncs"))){
 const err32 = {instancePath:instancePath+"/endpoint-syncs-throttled",schemaPath:"#/properties/endpoint-syncs-throttled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
@@ -837,15 +843,15 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data39.severity !== undefined){
-if(!(validate24(data39.severity, {instancePath:instancePath+"/endpoint-syncs-throttled/severity",parentData:data39,parentDataProperty:"severity",rootData}))){
+if(data40.severity !== undefined){
+if(!(validate24(data40.severity, {instancePath:instancePath+"/endpoint-syncs-throttled/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data39.minSyncs !== undefined){
-let data41 = data39.minSyncs;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+if(data40.minSyncs !== undefined){
+let data42 = data40.minSyncs;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 const err33 = {instancePath:instancePath+"/endpoint-syncs-throttled/minSyncs",schemaPath:"#/properties/endpoint-syncs-throttled/anyOf/1/properties/minSyncs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -855,8 +861,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
 const err34 = {instancePath:instancePath+"/endpoint-syncs-throttled/minSyncs",schemaPath:"#/properties/endpoint-syncs-throttled/anyOf/1/properties/minSyncs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
@@ -879,10 +885,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid6 = _errs101 === errors;
-valid32 = valid32 || _valid6;
+var _valid6 = _errs103 === errors;
+valid33 = valid33 || _valid6;
 }
-if(!valid32){
+if(!valid33){
 const err36 = {instancePath:instancePath+"/endpoint-syncs-throttled",schemaPath:"#/properties/endpoint-syncs-throttled/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err36];
@@ -893,10 +899,10 @@ vErrors.push(err36);
 errors++;
 }
 else {
-errors = _errs99;
+errors = _errs101;
 if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
+if(_errs101){
+vErrors.length = _errs101;
 }
 else {
 vErrors = null;
@@ -911,20 +917,20 @@ errors = vErrors.length;
 }
 }
 if(data["endpoints-resync-bug"] !== undefined){
-let data43 = data["endpoints-resync-bug"];
-const _errs110 = errors;
-let valid35 = false;
-const _errs111 = errors;
-if(!(validate24(data43, {instancePath:instancePath+"/endpoints-resync-bug",parentData:data,parentDataProperty:"endpoints-resync-bug",rootData}))){
+let data44 = data["endpoints-resync-bug"];
+const _errs112 = errors;
+let valid36 = false;
+const _errs113 = errors;
+if(!(validate24(data44, {instancePath:instancePath+"/endpoints-resync-bug",parentData:data,parentDataProperty:"endpoints-resync-bug",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs111 === errors;
-valid35 = valid35 || _valid7;
-if(!valid35){
-const _errs112 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key8 in data43){
+var _valid7 = _errs113 === errors;
+valid36 = valid36 || _valid7;
+if(!valid36){
+const _errs114 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key8 in data44){
 if(!((key8 === "severity") || (key8 === "headlessThreshold"))){
 const err37 = {instancePath:instancePath+"/endpoints-resync-bug",schemaPath:"#/properties/endpoints-resync-bug/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -936,15 +942,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data43.severity !== undefined){
-if(!(validate24(data43.severity, {instancePath:instancePath+"/endpoints-resync-bug/severity",parentData:data43,parentDataProperty:"severity",rootData}))){
+if(data44.severity !== undefined){
+if(!(validate24(data44.severity, {instancePath:instancePath+"/endpoints-resync-bug/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data43.headlessThreshold !== undefined){
-let data45 = data43.headlessThreshold;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+if(data44.headlessThreshold !== undefined){
+let data46 = data44.headlessThreshold;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 const err38 = {instancePath:instancePath+"/endpoints-resync-bug/headlessThreshold",schemaPath:"#/properties/endpoints-resync-bug/anyOf/1/properties/headlessThreshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -954,8 +960,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
 const err39 = {instancePath:instancePath+"/endpoints-resync-bug/headlessThreshold",schemaPath:"#/properties/endpoints-resync-bug/anyOf/1/properties/headlessThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
@@ -978,10 +984,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid7 = _errs112 === errors;
-valid35 = valid35 || _valid7;
+var _valid7 = _errs114 === errors;
+valid36 = valid36 || _valid7;
 }
-if(!valid35){
+if(!valid36){
 const err41 = {instancePath:instancePath+"/endpoints-resync-bug",schemaPath:"#/properties/endpoints-resync-bug/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err41];
@@ -992,10 +998,10 @@ vErrors.push(err41);
 errors++;
 }
 else {
-errors = _errs110;
+errors = _errs112;
 if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
 vErrors = null;
@@ -1029,6 +1035,12 @@ errors = vErrors.length;
 }
 if(data["external-traffic-local-blackhole"] !== undefined){
 if(!(validate23(data["external-traffic-local-blackhole"], {instancePath:instancePath+"/external-traffic-local-blackhole",parentData:data,parentDataProperty:"external-traffic-local-blackhole",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["external-traffic-local-node-selector"] !== undefined){
+if(!(validate23(data["external-traffic-local-node-selector"], {instancePath:instancePath+"/external-traffic-local-node-selector",parentData:data,parentDataProperty:"external-traffic-local-node-selector",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -1070,20 +1082,20 @@ errors++;
 }
 }
 if(data["gomaxprocs-unset"] !== undefined){
-let data56 = data["gomaxprocs-unset"];
-const _errs138 = errors;
-let valid46 = false;
-const _errs139 = errors;
-if(!(validate24(data56, {instancePath:instancePath+"/gomaxprocs-unset",parentData:data,parentDataProperty:"gomaxprocs-unset",rootData}))){
+let data58 = data["gomaxprocs-unset"];
+const _errs142 = errors;
+let valid48 = false;
+const _errs143 = errors;
+if(!(validate24(data58, {instancePath:instancePath+"/gomaxprocs-unset",parentData:data,parentDataProperty:"gomaxprocs-unset",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs139 === errors;
-valid46 = valid46 || _valid8;
-if(!valid46){
-const _errs140 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key9 in data56){
+var _valid8 = _errs143 === errors;
+valid48 = valid48 || _valid8;
+if(!valid48){
+const _errs144 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key9 in data58){
 if(!((key9 === "severity") || (key9 === "images"))){
 const err43 = {instancePath:instancePath+"/gomaxprocs-unset",schemaPath:"#/properties/gomaxprocs-unset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
@@ -1095,18 +1107,18 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data56.severity !== undefined){
-if(!(validate24(data56.severity, {instancePath:instancePath+"/gomaxprocs-unset/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
+if(data58.severity !== undefined){
+if(!(validate24(data58.severity, {instancePath:instancePath+"/gomaxprocs-unset/severity",parentData:data58,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data56.images !== undefined){
-let data58 = data56.images;
-if(Array.isArray(data58)){
-const len0 = data58.length;
+if(data58.images !== undefined){
+let data60 = data58.images;
+if(Array.isArray(data60)){
+const len0 = data60.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data58[i0] !== "string"){
+if(typeof data60[i0] !== "string"){
 const err44 = {instancePath:instancePath+"/gomaxprocs-unset/images/" + i0,schemaPath:"#/properties/gomaxprocs-unset/anyOf/1/properties/images/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -1140,10 +1152,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid8 = _errs140 === errors;
-valid46 = valid46 || _valid8;
+var _valid8 = _errs144 === errors;
+valid48 = valid48 || _valid8;
 }
-if(!valid46){
+if(!valid48){
 const err47 = {instancePath:instancePath+"/gomaxprocs-unset",schemaPath:"#/properties/gomaxprocs-unset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err47];
@@ -1154,10 +1166,10 @@ vErrors.push(err47);
 errors++;
 }
 else {
-errors = _errs138;
+errors = _errs142;
 if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
+if(_errs142){
+vErrors.length = _errs142;
 }
 else {
 vErrors = null;
@@ -1178,20 +1190,20 @@ errors = vErrors.length;
 }
 }
 if(data["grace-period-shorter-than-drain"] !== undefined){
-let data62 = data["grace-period-shorter-than-drain"];
-const _errs153 = errors;
-let valid52 = false;
-const _errs154 = errors;
-if(!(validate24(data62, {instancePath:instancePath+"/grace-period-shorter-than-drain",parentData:data,parentDataProperty:"grace-period-shorter-than-drain",rootData}))){
+let data64 = data["grace-period-shorter-than-drain"];
+const _errs157 = errors;
+let valid54 = false;
+const _errs158 = errors;
+if(!(validate24(data64, {instancePath:instancePath+"/grace-period-shorter-than-drain",parentData:data,parentDataProperty:"grace-period-shorter-than-drain",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs154 === errors;
-valid52 = valid52 || _valid9;
-if(!valid52){
-const _errs155 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key10 in data62){
+var _valid9 = _errs158 === errors;
+valid54 = valid54 || _valid9;
+if(!valid54){
+const _errs159 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key10 in data64){
 if(!((key10 === "severity") || (key10 === "shutdownBudgetSeconds"))){
 const err48 = {instancePath:instancePath+"/grace-period-shorter-than-drain",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
@@ -1203,15 +1215,15 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data62.severity !== undefined){
-if(!(validate24(data62.severity, {instancePath:instancePath+"/grace-period-shorter-than-drain/severity",parentData:data62,parentDataProperty:"severity",rootData}))){
+if(data64.severity !== undefined){
+if(!(validate24(data64.severity, {instancePath:instancePath+"/grace-period-shorter-than-drain/severity",parentData:data64,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data62.shutdownBudgetSeconds !== undefined){
-let data64 = data62.shutdownBudgetSeconds;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+if(data64.shutdownBudgetSeconds !== undefined){
+let data66 = data64.shutdownBudgetSeconds;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 const err49 = {instancePath:instancePath+"/grace-period-shorter-than-drain/shutdownBudgetSeconds",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -1221,8 +1233,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
 const err50 = {instancePath:instancePath+"/grace-period-shorter-than-drain/shutdownBudgetSeconds",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err50];
@@ -1245,10 +1257,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid9 = _errs155 === errors;
-valid52 = valid52 || _valid9;
+var _valid9 = _errs159 === errors;
+valid54 = valid54 || _valid9;
 }
-if(!valid52){
+if(!valid54){
 const err52 = {instancePath:instancePath+"/grace-period-shorter-than-drain",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err52];
@@ -1259,10 +1271,10 @@ vErrors.push(err52);
 errors++;
 }
 else {
-errors = _errs153;
+errors = _errs157;
 if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
+if(_errs157){
+vErrors.length = _errs157;
 }
 else {
 vErrors = null;
@@ -1283,20 +1295,20 @@ errors = vErrors.length;
 }
 }
 if(data["gunicorn-workers-exceed-memory"] !== undefined){
-let data67 = data["gunicorn-workers-exceed-memory"];
-const _errs166 = errors;
-let valid56 = false;
-const _errs167 = errors;
-if(!(validate24(data67, {instancePath:instancePath+"/gunicorn-workers-exceed-memory",parentData:data,parentDataProperty:"gunicorn-workers-exceed-memory",rootData}))){
+let data69 = data["gunicorn-workers-exceed-memory"];
+const _errs170 = errors;
+let valid58 = false;
+const _errs171 = errors;
+if(!(validate24(data69, {instancePath:instancePath+"/gunicorn-workers-exceed-memory",parentData:data,parentDataProperty:"gunicorn-workers-exceed-memory",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs167 === errors;
-valid56 = valid56 || _valid10;
-if(!valid56){
-const _errs168 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key11 in data67){
+var _valid10 = _errs171 === errors;
+valid58 = valid58 || _valid10;
+if(!valid58){
+const _errs172 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key11 in data69){
 if(!((key11 === "severity") || (key11 === "memoryPerWorkerMiB"))){
 const err53 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -1308,15 +1320,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data67.severity !== undefined){
-if(!(validate24(data67.severity, {instancePath:instancePath+"/gunicorn-workers-exceed-memory/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
+if(data69.severity !== undefined){
+if(!(validate24(data69.severity, {instancePath:instancePath+"/gunicorn-workers-exceed-memory/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data67.memoryPerWorkerMiB !== undefined){
-let data69 = data67.memoryPerWorkerMiB;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+if(data69.memoryPerWorkerMiB !== undefined){
+let data71 = data69.memoryPerWorkerMiB;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
 const err54 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory/memoryPerWorkerMiB",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf/1/properties/memoryPerWorkerMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
@@ -1326,8 +1338,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 1 || isNaN(data69)){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 1 || isNaN(data71)){
 const err55 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory/memoryPerWorkerMiB",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf/1/properties/memoryPerWorkerMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
@@ -1350,10 +1362,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid10 = _errs168 === errors;
-valid56 = valid56 || _valid10;
+var _valid10 = _errs172 === errors;
+valid58 = valid58 || _valid10;
 }
-if(!valid56){
+if(!valid58){
 const err57 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err57];
@@ -1364,10 +1376,10 @@ vErrors.push(err57);
 errors++;
 }
 else {
-errors = _errs166;
+errors = _errs170;
 if(vErrors !== null){
-if(_errs166){
-vErrors.length = _errs166;
+if(_errs170){
+vErrors.length = _errs170;
 }
 else {
 vErrors = null;
@@ -1400,20 +1412,20 @@ errors = vErrors.length;
 }
 }
 if(data["hpa-min-replicas-too-few"] !== undefined){
-let data74 = data["hpa-min-replicas-too-few"];
-const _errs183 = errors;
-let valid62 = false;
-const _errs184 = errors;
-if(!(validate24(data74, {instancePath:instancePath+"/hpa-min-replicas-too-few",parentData:data,parentDataProperty:"hpa-min-replicas-too-few",rootData}))){
+let data76 = data["hpa-min-replicas-too-few"];
+const _errs187 = errors;
+let valid64 = false;
+const _errs188 = errors;
+if(!(validate24(data76, {instancePath:instancePath+"/hpa-min-replicas-too-few",parentData:data,parentDataProperty:"hpa-min-replicas-too-few",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs184 === errors;
-valid62 = valid62 || _valid11;
-if(!valid62){
-const _errs185 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key12 in data74){
+var _valid11 = _errs188 === errors;
+valid64 = valid64 || _valid11;
+if(!valid64){
+const _errs189 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key12 in data76){
 if(!(((key12 === "severity") || (key12 === "minimum")) || (key12 === "pods"))){
 const err58 = {instancePath:instancePath+"/hpa-min-replicas-too-few",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
@@ -1425,15 +1437,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data74.severity !== undefined){
-if(!(validate24(data74.severity, {instancePath:instancePath+"/hpa-min-replicas-too-few/severity",parentData:data74,parentDataProperty:"severity",rootData}))){
+if(data76.severity !== undefined){
+if(!(validate24(data76.severity, {instancePath:instancePath+"/hpa-min-replicas-too-few/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data74.minimum !== undefined){
-let data76 = data74.minimum;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+if(data76.minimum !== undefined){
+let data78 = data76.minimum;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 const err59 = {instancePath:instancePath+"/hpa-min-replicas-too-few/minimum",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
@@ -1443,8 +1455,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 1 || isNaN(data76)){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 1 || isNaN(data78)){
 const err60 = {instancePath:instancePath+"/hpa-min-replicas-too-few/minimum",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
@@ -1456,9 +1468,9 @@ errors++;
 }
 }
 }
-if(data74.pods !== undefined){
-let data77 = data74.pods;
-if(typeof data77 !== "string"){
+if(data76.pods !== undefined){
+let data79 = data76.pods;
+if(typeof data79 !== "string"){
 const err61 = {instancePath:instancePath+"/hpa-min-replicas-too-few/pods",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
@@ -1468,7 +1480,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!(((data77 === "external") || (data77 === "served")) || (data77 === "all"))){
+if(!(((data79 === "external") || (data79 === "served")) || (data79 === "all"))){
 const err62 = {instancePath:instancePath+"/hpa-min-replicas-too-few/pods",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["hpa-min-replicas-too-few"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err62];
@@ -1490,10 +1502,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid11 = _errs185 === errors;
-valid62 = valid62 || _valid11;
+var _valid11 = _errs189 === errors;
+valid64 = valid64 || _valid11;
 }
-if(!valid62){
+if(!valid64){
 const err64 = {instancePath:instancePath+"/hpa-min-replicas-too-few",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err64];
@@ -1504,10 +1516,10 @@ vErrors.push(err64);
 errors++;
 }
 else {
-errors = _errs183;
+errors = _errs187;
 if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+if(_errs187){
+vErrors.length = _errs187;
 }
 else {
 vErrors = null;
@@ -1582,20 +1594,20 @@ errors = vErrors.length;
 }
 }
 if(data["jvm-heap-exceeds-limit"] !== undefined){
-let data89 = data["jvm-heap-exceeds-limit"];
-const _errs216 = errors;
-let valid75 = false;
-const _errs217 = errors;
-if(!(validate24(data89, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
+let data91 = data["jvm-heap-exceeds-limit"];
+const _errs220 = errors;
+let valid77 = false;
+const _errs221 = errors;
+if(!(validate24(data91, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs217 === errors;
-valid75 = valid75 || _valid12;
-if(!valid75){
-const _errs218 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key13 in data89){
+var _valid12 = _errs221 === errors;
+valid77 = valid77 || _valid12;
+if(!valid77){
+const _errs222 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key13 in data91){
 if(!(((((key13 === "severity") || (key13 === "maxHeapPercent")) || (key13 === "maxRamPercentage")) || (key13 === "enoughMemoryMiB")) || (key13 === "reportDefaultHeap"))){
 const err65 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -1607,15 +1619,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data89.severity !== undefined){
-if(!(validate24(data89.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
+if(data91.severity !== undefined){
+if(!(validate24(data91.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data91,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data89.maxHeapPercent !== undefined){
-let data91 = data89.maxHeapPercent;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+if(data91.maxHeapPercent !== undefined){
+let data93 = data91.maxHeapPercent;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
 const err66 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
@@ -1625,8 +1637,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 100 || isNaN(data91)){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 100 || isNaN(data93)){
 const err67 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err67];
@@ -1636,7 +1648,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data91 < 1 || isNaN(data91)){
+if(data93 < 1 || isNaN(data93)){
 const err68 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
@@ -1648,9 +1660,9 @@ errors++;
 }
 }
 }
-if(data89.maxRamPercentage !== undefined){
-let data92 = data89.maxRamPercentage;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+if(data91.maxRamPercentage !== undefined){
+let data94 = data91.maxRamPercentage;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
 const err69 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
@@ -1660,8 +1672,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 100 || isNaN(data92)){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 100 || isNaN(data94)){
 const err70 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err70];
@@ -1671,7 +1683,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data92 < 1 || isNaN(data92)){
+if(data94 < 1 || isNaN(data94)){
 const err71 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
@@ -1683,9 +1695,9 @@ errors++;
 }
 }
 }
-if(data89.enoughMemoryMiB !== undefined){
-let data93 = data89.enoughMemoryMiB;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+if(data91.enoughMemoryMiB !== undefined){
+let data95 = data91.enoughMemoryMiB;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 const err72 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err72];
@@ -1695,8 +1707,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
 const err73 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err73];
@@ -1708,8 +1720,8 @@ errors++;
 }
 }
 }
-if(data89.reportDefaultHeap !== undefined){
-if(typeof data89.reportDefaultHeap !== "boolean"){
+if(data91.reportDefaultHeap !== undefined){
+if(typeof data91.reportDefaultHeap !== "boolean"){
 const err74 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/reportDefaultHeap",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/reportDefaultHeap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err74];
@@ -1731,10 +1743,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid12 = _errs218 === errors;
-valid75 = valid75 || _valid12;
+var _valid12 = _errs222 === errors;
+valid77 = valid77 || _valid12;
 }
-if(!valid75){
+if(!valid77){
 const err76 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err76];
@@ -1745,10 +1757,10 @@ vErrors.push(err76);
 errors++;
 }
 else {
-errors = _errs216;
+errors = _errs220;
 if(vErrors !== null){
-if(_errs216){
-vErrors.length = _errs216;
+if(_errs220){
+vErrors.length = _errs220;
 }
 else {
 vErrors = null;
@@ -1787,20 +1799,20 @@ errors = vErrors.length;
 }
 }
 if(data["kube-proxy-min-sync-large"] !== undefined){
-let data100 = data["kube-proxy-min-sync-large"];
-const _errs241 = errors;
-let valid82 = false;
-const _errs242 = errors;
-if(!(validate24(data100, {instancePath:instancePath+"/kube-proxy-min-sync-large",parentData:data,parentDataProperty:"kube-proxy-min-sync-large",rootData}))){
+let data102 = data["kube-proxy-min-sync-large"];
+const _errs245 = errors;
+let valid84 = false;
+const _errs246 = errors;
+if(!(validate24(data102, {instancePath:instancePath+"/kube-proxy-min-sync-large",parentData:data,parentDataProperty:"kube-proxy-min-sync-large",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs242 === errors;
-valid82 = valid82 || _valid13;
-if(!valid82){
-const _errs243 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key14 in data100){
+var _valid13 = _errs246 === errors;
+valid84 = valid84 || _valid13;
+if(!valid84){
+const _errs247 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key14 in data102){
 if(!((key14 === "severity") || (key14 === "maxSeconds"))){
 const err77 = {instancePath:instancePath+"/kube-proxy-min-sync-large",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -1812,16 +1824,16 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data100.severity !== undefined){
-if(!(validate24(data100.severity, {instancePath:instancePath+"/kube-proxy-min-sync-large/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
+if(data102.severity !== undefined){
+if(!(validate24(data102.severity, {instancePath:instancePath+"/kube-proxy-min-sync-large/severity",parentData:data102,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data100.maxSeconds !== undefined){
-let data102 = data100.maxSeconds;
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
+if(data102.maxSeconds !== undefined){
+let data104 = data102.maxSeconds;
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
 const err78 = {instancePath:instancePath+"/kube-proxy-min-sync-large/maxSeconds",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf/1/properties/maxSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err78];
@@ -1854,10 +1866,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid13 = _errs243 === errors;
-valid82 = valid82 || _valid13;
+var _valid13 = _errs247 === errors;
+valid84 = valid84 || _valid13;
 }
-if(!valid82){
+if(!valid84){
 const err81 = {instancePath:instancePath+"/kube-proxy-min-sync-large",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err81];
@@ -1868,10 +1880,10 @@ vErrors.push(err81);
 errors++;
 }
 else {
-errors = _errs241;
+errors = _errs245;
 if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
+if(_errs245){
+vErrors.length = _errs245;
 }
 else {
 vErrors = null;
@@ -1928,20 +1940,20 @@ errors = vErrors.length;
 }
 }
 if(data["liveness-before-startup"] !== undefined){
-let data111 = data["liveness-before-startup"];
-const _errs266 = errors;
-let valid92 = false;
-const _errs267 = errors;
-if(!(validate24(data111, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
+let data113 = data["liveness-before-startup"];
+const _errs270 = errors;
+let valid94 = false;
+const _errs271 = errors;
+if(!(validate24(data113, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs267 === errors;
-valid92 = valid92 || _valid14;
-if(!valid92){
-const _errs268 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key15 in data111){
+var _valid14 = _errs271 === errors;
+valid94 = valid94 || _valid14;
+if(!valid94){
+const _errs272 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key15 in data113){
 if(!((key15 === "severity") || (key15 === "minStartSeconds"))){
 const err82 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
@@ -1953,15 +1965,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data111.severity !== undefined){
-if(!(validate24(data111.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
+if(data113.severity !== undefined){
+if(!(validate24(data113.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data111.minStartSeconds !== undefined){
-let data113 = data111.minStartSeconds;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+if(data113.minStartSeconds !== undefined){
+let data115 = data113.minStartSeconds;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
 const err83 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
@@ -1971,8 +1983,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 1 || isNaN(data113)){
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 1 || isNaN(data115)){
 const err84 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
@@ -1995,10 +2007,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid14 = _errs268 === errors;
-valid92 = valid92 || _valid14;
+var _valid14 = _errs272 === errors;
+valid94 = valid94 || _valid14;
 }
-if(!valid92){
+if(!valid94){
 const err86 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err86];
@@ -2009,10 +2021,10 @@ vErrors.push(err86);
 errors++;
 }
 else {
-errors = _errs266;
+errors = _errs270;
 if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
 vErrors = null;
@@ -2027,20 +2039,20 @@ errors = vErrors.length;
 }
 }
 if(data["memory-critical-not-guaranteed"] !== undefined){
-let data115 = data["memory-critical-not-guaranteed"];
-const _errs277 = errors;
-let valid95 = false;
-const _errs278 = errors;
-if(!(validate24(data115, {instancePath:instancePath+"/memory-critical-not-guaranteed",parentData:data,parentDataProperty:"memory-critical-not-guaranteed",rootData}))){
+let data117 = data["memory-critical-not-guaranteed"];
+const _errs281 = errors;
+let valid97 = false;
+const _errs282 = errors;
+if(!(validate24(data117, {instancePath:instancePath+"/memory-critical-not-guaranteed",parentData:data,parentDataProperty:"memory-critical-not-guaranteed",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid15 = _errs278 === errors;
-valid95 = valid95 || _valid15;
-if(!valid95){
-const _errs279 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key16 in data115){
+var _valid15 = _errs282 === errors;
+valid97 = valid97 || _valid15;
+if(!valid97){
+const _errs283 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key16 in data117){
 if(!(((key16 === "severity") || (key16 === "workloads")) || (key16 === "priorityClasses"))){
 const err87 = {instancePath:instancePath+"/memory-critical-not-guaranteed",schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -2052,18 +2064,18 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data115.severity !== undefined){
-if(!(validate24(data115.severity, {instancePath:instancePath+"/memory-critical-not-guaranteed/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+if(data117.severity !== undefined){
+if(!(validate24(data117.severity, {instancePath:instancePath+"/memory-critical-not-guaranteed/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data115.workloads !== undefined){
-let data117 = data115.workloads;
-if(Array.isArray(data117)){
-const len1 = data117.length;
+if(data117.workloads !== undefined){
+let data119 = data117.workloads;
+if(Array.isArray(data119)){
+const len1 = data119.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data117[i1] !== "string"){
+if(typeof data119[i1] !== "string"){
 const err88 = {instancePath:instancePath+"/memory-critical-not-guaranteed/workloads/" + i1,schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/properties/workloads/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
@@ -2086,12 +2098,12 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data115.priorityClasses !== undefined){
-let data119 = data115.priorityClasses;
-if(Array.isArray(data119)){
-const len2 = data119.length;
+if(data117.priorityClasses !== undefined){
+let data121 = data117.priorityClasses;
+if(Array.isArray(data121)){
+const len2 = data121.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data119[i2] !== "string"){
+if(typeof data121[i2] !== "string"){
 const err90 = {instancePath:instancePath+"/memory-critical-not-guaranteed/priorityClasses/" + i2,schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/properties/priorityClasses/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
@@ -2125,10 +2137,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid15 = _errs279 === errors;
-valid95 = valid95 || _valid15;
+var _valid15 = _errs283 === errors;
+valid97 = valid97 || _valid15;
 }
-if(!valid95){
+if(!valid97){
 const err93 = {instancePath:instancePath+"/memory-critical-not-guaranteed",schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err93];
@@ -2139,10 +2151,10 @@ vErrors.push(err93);
 errors++;
 }
 else {
-errors = _errs277;
+errors = _errs281;
 if(vErrors !== null){
-if(_errs277){
-vErrors.length = _errs277;
+if(_errs281){
+vErrors.length = _errs281;
 }
 else {
 vErrors = null;
@@ -2157,20 +2169,20 @@ errors = vErrors.length;
 }
 }
 if(data["memory-limit-overcommit"] !== undefined){
-let data122 = data["memory-limit-overcommit"];
-const _errs294 = errors;
-let valid102 = false;
-const _errs295 = errors;
-if(!(validate24(data122, {instancePath:instancePath+"/memory-limit-overcommit",parentData:data,parentDataProperty:"memory-limit-overcommit",rootData}))){
+let data124 = data["memory-limit-overcommit"];
+const _errs298 = errors;
+let valid104 = false;
+const _errs299 = errors;
+if(!(validate24(data124, {instancePath:instancePath+"/memory-limit-overcommit",parentData:data,parentDataProperty:"memory-limit-overcommit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid16 = _errs295 === errors;
-valid102 = valid102 || _valid16;
-if(!valid102){
-const _errs296 = errors;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key17 in data122){
+var _valid16 = _errs299 === errors;
+valid104 = valid104 || _valid16;
+if(!valid104){
+const _errs300 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key17 in data124){
 if(!(((key17 === "severity") || (key17 === "maxRatio")) || (key17 === "smallMiB"))){
 const err94 = {instancePath:instancePath+"/memory-limit-overcommit",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
@@ -2182,16 +2194,16 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data122.severity !== undefined){
-if(!(validate24(data122.severity, {instancePath:instancePath+"/memory-limit-overcommit/severity",parentData:data122,parentDataProperty:"severity",rootData}))){
+if(data124.severity !== undefined){
+if(!(validate24(data124.severity, {instancePath:instancePath+"/memory-limit-overcommit/severity",parentData:data124,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data122.maxRatio !== undefined){
-let data124 = data122.maxRatio;
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 1 || isNaN(data124)){
+if(data124.maxRatio !== undefined){
+let data126 = data124.maxRatio;
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 1 || isNaN(data126)){
 const err95 = {instancePath:instancePath+"/memory-limit-overcommit/maxRatio",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
@@ -2213,9 +2225,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data122.smallMiB !== undefined){
-let data125 = data122.smallMiB;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+if(data124.smallMiB !== undefined){
+let data127 = data124.smallMiB;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
 const err97 = {instancePath:instancePath+"/memory-limit-overcommit/smallMiB",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/smallMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -2225,8 +2237,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
 const err98 = {instancePath:instancePath+"/memory-limit-overcommit/smallMiB",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/smallMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
@@ -2249,10 +2261,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid16 = _errs296 === errors;
-valid102 = valid102 || _valid16;
+var _valid16 = _errs300 === errors;
+valid104 = valid104 || _valid16;
 }
-if(!valid102){
+if(!valid104){
 const err100 = {instancePath:instancePath+"/memory-limit-overcommit",schemaPath:"#/properties/memory-limit-overcommit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err100];
@@ -2263,10 +2275,10 @@ vErrors.push(err100);
 errors++;
 }
 else {
-errors = _errs294;
+errors = _errs298;
 if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
+if(_errs298){
+vErrors.length = _errs298;
 }
 else {
 vErrors = null;
@@ -2275,20 +2287,20 @@ vErrors = null;
 }
 }
 if(data["memory-request-missing"] !== undefined){
-let data126 = data["memory-request-missing"];
-const _errs305 = errors;
-let valid104 = false;
-const _errs306 = errors;
-if(!(validate24(data126, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
+let data128 = data["memory-request-missing"];
+const _errs309 = errors;
+let valid106 = false;
+const _errs310 = errors;
+if(!(validate24(data128, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid17 = _errs306 === errors;
-valid104 = valid104 || _valid17;
-if(!valid104){
-const _errs307 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key18 in data126){
+var _valid17 = _errs310 === errors;
+valid106 = valid106 || _valid17;
+if(!valid106){
+const _errs311 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key18 in data128){
 if(!((key18 === "severity") || (key18 === "memory"))){
 const err101 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
@@ -2300,14 +2312,14 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data126.severity !== undefined){
-if(!(validate24(data126.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data126,parentDataProperty:"severity",rootData}))){
+if(data128.severity !== undefined){
+if(!(validate24(data128.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data128,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data126.memory !== undefined){
-if(typeof data126.memory !== "string"){
+if(data128.memory !== undefined){
+if(typeof data128.memory !== "string"){
 const err102 = {instancePath:instancePath+"/memory-request-missing/memory",schemaPath:"#/properties/memory-request-missing/anyOf/1/properties/memory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
@@ -2329,10 +2341,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid17 = _errs307 === errors;
-valid104 = valid104 || _valid17;
+var _valid17 = _errs311 === errors;
+valid106 = valid106 || _valid17;
 }
-if(!valid104){
+if(!valid106){
 const err104 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err104];
@@ -2343,10 +2355,10 @@ vErrors.push(err104);
 errors++;
 }
 else {
-errors = _errs305;
+errors = _errs309;
 if(vErrors !== null){
-if(_errs305){
-vErrors.length = _errs305;
+if(_errs309){
+vErrors.length = _errs309;
 }
 else {
 vErrors = null;
@@ -2385,20 +2397,20 @@ errors = vErrors.length;
 }
 }
 if(data["nginx-worker-processes-auto"] !== undefined){
-let data134 = data["nginx-worker-processes-auto"];
-const _errs324 = errors;
-let valid111 = false;
-const _errs325 = errors;
-if(!(validate24(data134, {instancePath:instancePath+"/nginx-worker-processes-auto",parentData:data,parentDataProperty:"nginx-worker-processes-auto",rootData}))){
+let data136 = data["nginx-worker-processes-auto"];
+const _errs328 = errors;
+let valid113 = false;
+const _errs329 = errors;
+if(!(validate24(data136, {instancePath:instancePath+"/nginx-worker-processes-auto",parentData:data,parentDataProperty:"nginx-worker-processes-auto",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid18 = _errs325 === errors;
-valid111 = valid111 || _valid18;
-if(!valid111){
-const _errs326 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key19 in data134){
+var _valid18 = _errs329 === errors;
+valid113 = valid113 || _valid18;
+if(!valid113){
+const _errs330 = errors;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key19 in data136){
 if(!((key19 === "severity") || (key19 === "mostCpus"))){
 const err105 = {instancePath:instancePath+"/nginx-worker-processes-auto",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
@@ -2410,16 +2422,16 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data134.severity !== undefined){
-if(!(validate24(data134.severity, {instancePath:instancePath+"/nginx-worker-processes-auto/severity",parentData:data134,parentDataProperty:"severity",rootData}))){
+if(data136.severity !== undefined){
+if(!(validate24(data136.severity, {instancePath:instancePath+"/nginx-worker-processes-auto/severity",parentData:data136,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data134.mostCpus !== undefined){
-let data136 = data134.mostCpus;
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
+if(data136.mostCpus !== undefined){
+let data138 = data136.mostCpus;
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < 0 || isNaN(data138)){
 const err106 = {instancePath:instancePath+"/nginx-worker-processes-auto/mostCpus",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf/1/properties/mostCpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err106];
@@ -2452,10 +2464,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid18 = _errs326 === errors;
-valid111 = valid111 || _valid18;
+var _valid18 = _errs330 === errors;
+valid113 = valid113 || _valid18;
 }
-if(!valid111){
+if(!valid113){
 const err109 = {instancePath:instancePath+"/nginx-worker-processes-auto",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err109];
@@ -2466,10 +2478,10 @@ vErrors.push(err109);
 errors++;
 }
 else {
-errors = _errs324;
+errors = _errs328;
 if(vErrors !== null){
-if(_errs324){
-vErrors.length = _errs324;
+if(_errs328){
+vErrors.length = _errs328;
 }
 else {
 vErrors = null;
@@ -2478,20 +2490,20 @@ vErrors = null;
 }
 }
 if(data["nodejs-heap-exceeds-limit"] !== undefined){
-let data137 = data["nodejs-heap-exceeds-limit"];
-const _errs333 = errors;
-let valid113 = false;
-const _errs334 = errors;
-if(!(validate24(data137, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
+let data139 = data["nodejs-heap-exceeds-limit"];
+const _errs337 = errors;
+let valid115 = false;
+const _errs338 = errors;
+if(!(validate24(data139, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid19 = _errs334 === errors;
-valid113 = valid113 || _valid19;
-if(!valid113){
-const _errs335 = errors;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key20 in data137){
+var _valid19 = _errs338 === errors;
+valid115 = valid115 || _valid19;
+if(!valid115){
+const _errs339 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key20 in data139){
 if(!(((key20 === "severity") || (key20 === "maxHeapPercent")) || (key20 === "enoughMemoryMiB"))){
 const err110 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
@@ -2503,15 +2515,15 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data137.severity !== undefined){
-if(!(validate24(data137.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
+if(data139.severity !== undefined){
+if(!(validate24(data139.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data137.maxHeapPercent !== undefined){
-let data139 = data137.maxHeapPercent;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+if(data139.maxHeapPercent !== undefined){
+let data141 = data139.maxHeapPercent;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
 const err111 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err111];
@@ -2521,8 +2533,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 100 || isNaN(data139)){
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 100 || isNaN(data141)){
 const err112 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err112];
@@ -2532,7 +2544,7 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data139 < 1 || isNaN(data139)){
+if(data141 < 1 || isNaN(data141)){
 const err113 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
@@ -2544,9 +2556,9 @@ errors++;
 }
 }
 }
-if(data137.enoughMemoryMiB !== undefined){
-let data140 = data137.enoughMemoryMiB;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+if(data139.enoughMemoryMiB !== undefined){
+let data142 = data139.enoughMemoryMiB;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
 const err114 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err114];
@@ -2556,8 +2568,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 0 || isNaN(data140)){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 0 || isNaN(data142)){
 const err115 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err115];
@@ -2580,10 +2592,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid19 = _errs335 === errors;
-valid113 = valid113 || _valid19;
+var _valid19 = _errs339 === errors;
+valid115 = valid115 || _valid19;
 }
-if(!valid113){
+if(!valid115){
 const err117 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err117];
@@ -2594,10 +2606,10 @@ vErrors.push(err117);
 errors++;
 }
 else {
-errors = _errs333;
+errors = _errs337;
 if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
+if(_errs337){
+vErrors.length = _errs337;
 }
 else {
 vErrors = null;
@@ -2618,20 +2630,20 @@ errors = vErrors.length;
 }
 }
 if(data["pdb-missing"] !== undefined){
-let data143 = data["pdb-missing"];
-const _errs348 = errors;
-let valid117 = false;
-const _errs349 = errors;
-if(!(validate24(data143, {instancePath:instancePath+"/pdb-missing",parentData:data,parentDataProperty:"pdb-missing",rootData}))){
+let data145 = data["pdb-missing"];
+const _errs352 = errors;
+let valid119 = false;
+const _errs353 = errors;
+if(!(validate24(data145, {instancePath:instancePath+"/pdb-missing",parentData:data,parentDataProperty:"pdb-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid20 = _errs349 === errors;
-valid117 = valid117 || _valid20;
-if(!valid117){
-const _errs350 = errors;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key21 in data143){
+var _valid20 = _errs353 === errors;
+valid119 = valid119 || _valid20;
+if(!valid119){
+const _errs354 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key21 in data145){
 if(!(((key21 === "severity") || (key21 === "minimum")) || (key21 === "pods"))){
 const err118 = {instancePath:instancePath+"/pdb-missing",schemaPath:"#/properties/pdb-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
@@ -2643,15 +2655,15 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data143.severity !== undefined){
-if(!(validate24(data143.severity, {instancePath:instancePath+"/pdb-missing/severity",parentData:data143,parentDataProperty:"severity",rootData}))){
+if(data145.severity !== undefined){
+if(!(validate24(data145.severity, {instancePath:instancePath+"/pdb-missing/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data143.minimum !== undefined){
-let data145 = data143.minimum;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+if(data145.minimum !== undefined){
+let data147 = data145.minimum;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
 const err119 = {instancePath:instancePath+"/pdb-missing/minimum",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err119];
@@ -2661,8 +2673,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 1 || isNaN(data145)){
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 1 || isNaN(data147)){
 const err120 = {instancePath:instancePath+"/pdb-missing/minimum",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err120];
@@ -2674,9 +2686,9 @@ errors++;
 }
 }
 }
-if(data143.pods !== undefined){
-let data146 = data143.pods;
-if(typeof data146 !== "string"){
+if(data145.pods !== undefined){
+let data148 = data145.pods;
+if(typeof data148 !== "string"){
 const err121 = {instancePath:instancePath+"/pdb-missing/pods",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
@@ -2686,7 +2698,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!(((data146 === "external") || (data146 === "served")) || (data146 === "all"))){
+if(!(((data148 === "external") || (data148 === "served")) || (data148 === "all"))){
 const err122 = {instancePath:instancePath+"/pdb-missing/pods",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["pdb-missing"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err122];
@@ -2708,10 +2720,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid20 = _errs350 === errors;
-valid117 = valid117 || _valid20;
+var _valid20 = _errs354 === errors;
+valid119 = valid119 || _valid20;
 }
-if(!valid117){
+if(!valid119){
 const err124 = {instancePath:instancePath+"/pdb-missing",schemaPath:"#/properties/pdb-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err124];
@@ -2722,10 +2734,10 @@ vErrors.push(err124);
 errors++;
 }
 else {
-errors = _errs348;
+errors = _errs352;
 if(vErrors !== null){
-if(_errs348){
-vErrors.length = _errs348;
+if(_errs352){
+vErrors.length = _errs352;
 }
 else {
 vErrors = null;
@@ -2746,20 +2758,20 @@ errors = vErrors.length;
 }
 }
 if(data["pod-readiness-gate-missing"] !== undefined){
-let data149 = data["pod-readiness-gate-missing"];
-const _errs363 = errors;
-let valid121 = false;
-const _errs364 = errors;
-if(!(validate24(data149, {instancePath:instancePath+"/pod-readiness-gate-missing",parentData:data,parentDataProperty:"pod-readiness-gate-missing",rootData}))){
+let data151 = data["pod-readiness-gate-missing"];
+const _errs367 = errors;
+let valid123 = false;
+const _errs368 = errors;
+if(!(validate24(data151, {instancePath:instancePath+"/pod-readiness-gate-missing",parentData:data,parentDataProperty:"pod-readiness-gate-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid21 = _errs364 === errors;
-valid121 = valid121 || _valid21;
-if(!valid121){
-const _errs365 = errors;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key22 in data149){
+var _valid21 = _errs368 === errors;
+valid123 = valid123 || _valid21;
+if(!valid123){
+const _errs369 = errors;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key22 in data151){
 if(!((key22 === "severity") || (key22 === "maxReplicas"))){
 const err125 = {instancePath:instancePath+"/pod-readiness-gate-missing",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
@@ -2771,15 +2783,15 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data149.severity !== undefined){
-if(!(validate24(data149.severity, {instancePath:instancePath+"/pod-readiness-gate-missing/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
+if(data151.severity !== undefined){
+if(!(validate24(data151.severity, {instancePath:instancePath+"/pod-readiness-gate-missing/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data149.maxReplicas !== undefined){
-let data151 = data149.maxReplicas;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+if(data151.maxReplicas !== undefined){
+let data153 = data151.maxReplicas;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
 const err126 = {instancePath:instancePath+"/pod-readiness-gate-missing/maxReplicas",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/properties/maxReplicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err126];
@@ -2789,8 +2801,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 1 || isNaN(data151)){
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 1 || isNaN(data153)){
 const err127 = {instancePath:instancePath+"/pod-readiness-gate-missing/maxReplicas",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
@@ -2813,10 +2825,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid21 = _errs365 === errors;
-valid121 = valid121 || _valid21;
+var _valid21 = _errs369 === errors;
+valid123 = valid123 || _valid21;
 }
-if(!valid121){
+if(!valid123){
 const err129 = {instancePath:instancePath+"/pod-readiness-gate-missing",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err129];
@@ -2827,10 +2839,10 @@ vErrors.push(err129);
 errors++;
 }
 else {
-errors = _errs363;
+errors = _errs367;
 if(vErrors !== null){
-if(_errs363){
-vErrors.length = _errs363;
+if(_errs367){
+vErrors.length = _errs367;
 }
 else {
 vErrors = null;
@@ -2851,20 +2863,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-exceeds-grace-period"] !== undefined){
-let data154 = data["prestop-exceeds-grace-period"];
-const _errs376 = errors;
-let valid125 = false;
-const _errs377 = errors;
-if(!(validate24(data154, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
+let data156 = data["prestop-exceeds-grace-period"];
+const _errs380 = errors;
+let valid127 = false;
+const _errs381 = errors;
+if(!(validate24(data156, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid22 = _errs377 === errors;
-valid125 = valid125 || _valid22;
-if(!valid125){
-const _errs378 = errors;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key23 in data154){
+var _valid22 = _errs381 === errors;
+valid127 = valid127 || _valid22;
+if(!valid127){
+const _errs382 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key23 in data156){
 if(!((key23 === "severity") || (key23 === "shutdownBudgetSeconds"))){
 const err130 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
@@ -2876,15 +2888,15 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data154.severity !== undefined){
-if(!(validate24(data154.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data154,parentDataProperty:"severity",rootData}))){
+if(data156.severity !== undefined){
+if(!(validate24(data156.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data156,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data154.shutdownBudgetSeconds !== undefined){
-let data156 = data154.shutdownBudgetSeconds;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+if(data156.shutdownBudgetSeconds !== undefined){
+let data158 = data156.shutdownBudgetSeconds;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
 const err131 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err131];
@@ -2894,8 +2906,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 0 || isNaN(data156)){
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
 const err132 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err132];
@@ -2918,10 +2930,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid22 = _errs378 === errors;
-valid125 = valid125 || _valid22;
+var _valid22 = _errs382 === errors;
+valid127 = valid127 || _valid22;
 }
-if(!valid125){
+if(!valid127){
 const err134 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err134];
@@ -2932,10 +2944,10 @@ vErrors.push(err134);
 errors++;
 }
 else {
-errors = _errs376;
+errors = _errs380;
 if(vErrors !== null){
-if(_errs376){
-vErrors.length = _errs376;
+if(_errs380){
+vErrors.length = _errs380;
 }
 else {
 vErrors = null;
@@ -2950,20 +2962,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-missing"] !== undefined){
-let data158 = data["prestop-missing"];
-const _errs387 = errors;
-let valid128 = false;
-const _errs388 = errors;
-if(!(validate24(data158, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
+let data160 = data["prestop-missing"];
+const _errs391 = errors;
+let valid130 = false;
+const _errs392 = errors;
+if(!(validate24(data160, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid23 = _errs388 === errors;
-valid128 = valid128 || _valid23;
-if(!valid128){
-const _errs389 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key24 in data158){
+var _valid23 = _errs392 === errors;
+valid130 = valid130 || _valid23;
+if(!valid130){
+const _errs393 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key24 in data160){
 if(!(((key24 === "severity") || (key24 === "needSeconds")) || (key24 === "shutdownBudgetSeconds"))){
 const err135 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
@@ -2975,16 +2987,16 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data158.severity !== undefined){
-if(!(validate24(data158.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data158,parentDataProperty:"severity",rootData}))){
+if(data160.severity !== undefined){
+if(!(validate24(data160.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data160,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data158.needSeconds !== undefined){
-let data160 = data158.needSeconds;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key25 in data160){
+if(data160.needSeconds !== undefined){
+let data162 = data160.needSeconds;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key25 in data162){
 if(!(((((key25 === "clusterip") || (key25 === "ingress")) || (key25 === "lb-pod")) || (key25 === "lb-node")) || (key25 === "mesh"))){
 const err136 = {instancePath:instancePath+"/prestop-missing/needSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
@@ -2996,9 +3008,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data160.clusterip !== undefined){
-let data161 = data160.clusterip;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+if(data162.clusterip !== undefined){
+let data163 = data162.clusterip;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
 const err137 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err137];
@@ -3008,8 +3020,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
 const err138 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err138];
@@ -3021,9 +3033,9 @@ errors++;
 }
 }
 }
-if(data160.ingress !== undefined){
-let data162 = data160.ingress;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+if(data162.ingress !== undefined){
+let data164 = data162.ingress;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
 const err139 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err139];
@@ -3033,8 +3045,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 0 || isNaN(data164)){
 const err140 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err140];
@@ -3046,9 +3058,9 @@ errors++;
 }
 }
 }
-if(data160["lb-pod"] !== undefined){
-let data163 = data160["lb-pod"];
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+if(data162["lb-pod"] !== undefined){
+let data165 = data162["lb-pod"];
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
 const err141 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err141];
@@ -3058,8 +3070,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 < 0 || isNaN(data163)){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
 const err142 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err142];
@@ -3071,9 +3083,9 @@ errors++;
 }
 }
 }
-if(data160["lb-node"] !== undefined){
-let data164 = data160["lb-node"];
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+if(data162["lb-node"] !== undefined){
+let data166 = data162["lb-node"];
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
 const err143 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err143];
@@ -3083,8 +3095,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
 const err144 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err144];
@@ -3096,9 +3108,9 @@ errors++;
 }
 }
 }
-if(data160.mesh !== undefined){
-let data165 = data160.mesh;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+if(data162.mesh !== undefined){
+let data167 = data162.mesh;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
 const err145 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err145];
@@ -3108,8 +3120,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 0 || isNaN(data167)){
 const err146 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err146];
@@ -3133,9 +3145,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data158.shutdownBudgetSeconds !== undefined){
-let data166 = data158.shutdownBudgetSeconds;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+if(data160.shutdownBudgetSeconds !== undefined){
+let data168 = data160.shutdownBudgetSeconds;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
 const err148 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err148];
@@ -3145,8 +3157,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 0 || isNaN(data166)){
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 0 || isNaN(data168)){
 const err149 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err149];
@@ -3169,10 +3181,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid23 = _errs389 === errors;
-valid128 = valid128 || _valid23;
+var _valid23 = _errs393 === errors;
+valid130 = valid130 || _valid23;
 }
-if(!valid128){
+if(!valid130){
 const err151 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err151];
@@ -3183,10 +3195,10 @@ vErrors.push(err151);
 errors++;
 }
 else {
-errors = _errs387;
+errors = _errs391;
 if(vErrors !== null){
-if(_errs387){
-vErrors.length = _errs387;
+if(_errs391){
+vErrors.length = _errs391;
 }
 else {
 vErrors = null;
@@ -3213,20 +3225,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-too-short"] !== undefined){
-let data170 = data["prestop-too-short"];
-const _errs415 = errors;
-let valid134 = false;
-const _errs416 = errors;
-if(!(validate24(data170, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
+let data172 = data["prestop-too-short"];
+const _errs419 = errors;
+let valid136 = false;
+const _errs420 = errors;
+if(!(validate24(data172, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid24 = _errs416 === errors;
-valid134 = valid134 || _valid24;
-if(!valid134){
-const _errs417 = errors;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key26 in data170){
+var _valid24 = _errs420 === errors;
+valid136 = valid136 || _valid24;
+if(!valid136){
+const _errs421 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key26 in data172){
 if(!(((key26 === "severity") || (key26 === "needSeconds")) || (key26 === "shutdownBudgetSeconds"))){
 const err152 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
@@ -3238,16 +3250,16 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data170.severity !== undefined){
-if(!(validate24(data170.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data170,parentDataProperty:"severity",rootData}))){
+if(data172.severity !== undefined){
+if(!(validate24(data172.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data172,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data170.needSeconds !== undefined){
-let data172 = data170.needSeconds;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key27 in data172){
+if(data172.needSeconds !== undefined){
+let data174 = data172.needSeconds;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key27 in data174){
 if(!(((((key27 === "clusterip") || (key27 === "ingress")) || (key27 === "lb-pod")) || (key27 === "lb-node")) || (key27 === "mesh"))){
 const err153 = {instancePath:instancePath+"/prestop-too-short/needSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
@@ -3259,9 +3271,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data172.clusterip !== undefined){
-let data173 = data172.clusterip;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+if(data174.clusterip !== undefined){
+let data175 = data174.clusterip;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
 const err154 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err154];
@@ -3271,8 +3283,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
 const err155 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err155];
@@ -3284,9 +3296,9 @@ errors++;
 }
 }
 }
-if(data172.ingress !== undefined){
-let data174 = data172.ingress;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+if(data174.ingress !== undefined){
+let data176 = data174.ingress;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
 const err156 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err156];
@@ -3296,8 +3308,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 < 0 || isNaN(data174)){
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 0 || isNaN(data176)){
 const err157 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err157];
@@ -3309,9 +3321,9 @@ errors++;
 }
 }
 }
-if(data172["lb-pod"] !== undefined){
-let data175 = data172["lb-pod"];
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+if(data174["lb-pod"] !== undefined){
+let data177 = data174["lb-pod"];
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
 const err158 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err158];
@@ -3321,8 +3333,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 0 || isNaN(data175)){
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
 const err159 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err159];
@@ -3334,9 +3346,9 @@ errors++;
 }
 }
 }
-if(data172["lb-node"] !== undefined){
-let data176 = data172["lb-node"];
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+if(data174["lb-node"] !== undefined){
+let data178 = data174["lb-node"];
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
 const err160 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err160];
@@ -3346,8 +3358,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 0 || isNaN(data178)){
 const err161 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err161];
@@ -3359,9 +3371,9 @@ errors++;
 }
 }
 }
-if(data172.mesh !== undefined){
-let data177 = data172.mesh;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+if(data174.mesh !== undefined){
+let data179 = data174.mesh;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
 const err162 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err162];
@@ -3371,8 +3383,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 0 || isNaN(data177)){
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 0 || isNaN(data179)){
 const err163 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err163];
@@ -3396,9 +3408,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data170.shutdownBudgetSeconds !== undefined){
-let data178 = data170.shutdownBudgetSeconds;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+if(data172.shutdownBudgetSeconds !== undefined){
+let data180 = data172.shutdownBudgetSeconds;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
 const err165 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err165];
@@ -3408,8 +3420,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 0 || isNaN(data178)){
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
 const err166 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err166];
@@ -3432,10 +3444,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid24 = _errs417 === errors;
-valid134 = valid134 || _valid24;
+var _valid24 = _errs421 === errors;
+valid136 = valid136 || _valid24;
 }
-if(!valid134){
+if(!valid136){
 const err168 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err168];
@@ -3446,10 +3458,10 @@ vErrors.push(err168);
 errors++;
 }
 else {
-errors = _errs415;
+errors = _errs419;
 if(vErrors !== null){
-if(_errs415){
-vErrors.length = _errs415;
+if(_errs419){
+vErrors.length = _errs419;
 }
 else {
 vErrors = null;
@@ -3458,20 +3470,20 @@ vErrors = null;
 }
 }
 if(data["probe-port-unknown"] !== undefined){
-let data179 = data["probe-port-unknown"];
-const _errs437 = errors;
-let valid137 = false;
-const _errs438 = errors;
-if(!(validate24(data179, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
+let data181 = data["probe-port-unknown"];
+const _errs441 = errors;
+let valid139 = false;
+const _errs442 = errors;
+if(!(validate24(data181, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid25 = _errs438 === errors;
-valid137 = valid137 || _valid25;
-if(!valid137){
-const _errs439 = errors;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key28 in data179){
+var _valid25 = _errs442 === errors;
+valid139 = valid139 || _valid25;
+if(!valid139){
+const _errs443 = errors;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key28 in data181){
 if(!((key28 === "severity") || (key28 === "numbers"))){
 const err169 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
@@ -3483,14 +3495,14 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data179.severity !== undefined){
-if(!(validate24(data179.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
+if(data181.severity !== undefined){
+if(!(validate24(data181.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data179.numbers !== undefined){
-if(typeof data179.numbers !== "boolean"){
+if(data181.numbers !== undefined){
+if(typeof data181.numbers !== "boolean"){
 const err170 = {instancePath:instancePath+"/probe-port-unknown/numbers",schemaPath:"#/properties/probe-port-unknown/anyOf/1/properties/numbers/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err170];
@@ -3512,10 +3524,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid25 = _errs439 === errors;
-valid137 = valid137 || _valid25;
+var _valid25 = _errs443 === errors;
+valid139 = valid139 || _valid25;
 }
-if(!valid137){
+if(!valid139){
 const err172 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err172];
@@ -3526,10 +3538,10 @@ vErrors.push(err172);
 errors++;
 }
 else {
-errors = _errs437;
+errors = _errs441;
 if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
+if(_errs441){
+vErrors.length = _errs441;
 }
 else {
 vErrors = null;
@@ -3538,20 +3550,20 @@ vErrors = null;
 }
 }
 if(data["probe-timeout-default-exec"] !== undefined){
-let data182 = data["probe-timeout-default-exec"];
-const _errs446 = errors;
-let valid139 = false;
-const _errs447 = errors;
-if(!(validate24(data182, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
+let data184 = data["probe-timeout-default-exec"];
+const _errs450 = errors;
+let valid141 = false;
+const _errs451 = errors;
+if(!(validate24(data184, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid26 = _errs447 === errors;
-valid139 = valid139 || _valid26;
-if(!valid139){
-const _errs448 = errors;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key29 in data182){
+var _valid26 = _errs451 === errors;
+valid141 = valid141 || _valid26;
+if(!valid141){
+const _errs452 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key29 in data184){
 if(!(((key29 === "severity") || (key29 === "timeoutSeconds")) || (key29 === "programs"))){
 const err173 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
@@ -3563,15 +3575,15 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data182.severity !== undefined){
-if(!(validate24(data182.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data182,parentDataProperty:"severity",rootData}))){
+if(data184.severity !== undefined){
+if(!(validate24(data184.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data184,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data182.timeoutSeconds !== undefined){
-let data184 = data182.timeoutSeconds;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+if(data184.timeoutSeconds !== undefined){
+let data186 = data184.timeoutSeconds;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
 const err174 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err174];
@@ -3581,8 +3593,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 < 2 || isNaN(data184)){
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 < 2 || isNaN(data186)){
 const err175 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err175];
@@ -3594,12 +3606,12 @@ errors++;
 }
 }
 }
-if(data182.programs !== undefined){
-let data185 = data182.programs;
-if(Array.isArray(data185)){
-const len3 = data185.length;
+if(data184.programs !== undefined){
+let data187 = data184.programs;
+if(Array.isArray(data187)){
+const len3 = data187.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data185[i3] !== "string"){
+if(typeof data187[i3] !== "string"){
 const err176 = {instancePath:instancePath+"/probe-timeout-default-exec/programs/" + i3,schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/programs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
@@ -3633,10 +3645,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid26 = _errs448 === errors;
-valid139 = valid139 || _valid26;
+var _valid26 = _errs452 === errors;
+valid141 = valid141 || _valid26;
 }
-if(!valid139){
+if(!valid141){
 const err179 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err179];
@@ -3647,10 +3659,10 @@ vErrors.push(err179);
 errors++;
 }
 else {
-errors = _errs446;
+errors = _errs450;
 if(vErrors !== null){
-if(_errs446){
-vErrors.length = _errs446;
+if(_errs450){
+vErrors.length = _errs450;
 }
 else {
 vErrors = null;
@@ -3689,20 +3701,20 @@ errors = vErrors.length;
 }
 }
 if(data["replicas-not-spread"] !== undefined){
-let data192 = data["replicas-not-spread"];
-const _errs469 = errors;
-let valid148 = false;
-const _errs470 = errors;
-if(!(validate24(data192, {instancePath:instancePath+"/replicas-not-spread",parentData:data,parentDataProperty:"replicas-not-spread",rootData}))){
+let data194 = data["replicas-not-spread"];
+const _errs473 = errors;
+let valid150 = false;
+const _errs474 = errors;
+if(!(validate24(data194, {instancePath:instancePath+"/replicas-not-spread",parentData:data,parentDataProperty:"replicas-not-spread",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid27 = _errs470 === errors;
-valid148 = valid148 || _valid27;
-if(!valid148){
-const _errs471 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key30 in data192){
+var _valid27 = _errs474 === errors;
+valid150 = valid150 || _valid27;
+if(!valid150){
+const _errs475 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key30 in data194){
 if(!(((key30 === "severity") || (key30 === "minimum")) || (key30 === "pods"))){
 const err180 = {instancePath:instancePath+"/replicas-not-spread",schemaPath:"#/properties/replicas-not-spread/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
@@ -3714,15 +3726,15 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data192.severity !== undefined){
-if(!(validate24(data192.severity, {instancePath:instancePath+"/replicas-not-spread/severity",parentData:data192,parentDataProperty:"severity",rootData}))){
+if(data194.severity !== undefined){
+if(!(validate24(data194.severity, {instancePath:instancePath+"/replicas-not-spread/severity",parentData:data194,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data192.minimum !== undefined){
-let data194 = data192.minimum;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+if(data194.minimum !== undefined){
+let data196 = data194.minimum;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
 const err181 = {instancePath:instancePath+"/replicas-not-spread/minimum",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err181];
@@ -3732,8 +3744,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 2 || isNaN(data194)){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 2 || isNaN(data196)){
 const err182 = {instancePath:instancePath+"/replicas-not-spread/minimum",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err182];
@@ -3745,9 +3757,9 @@ errors++;
 }
 }
 }
-if(data192.pods !== undefined){
-let data195 = data192.pods;
-if(typeof data195 !== "string"){
+if(data194.pods !== undefined){
+let data197 = data194.pods;
+if(typeof data197 !== "string"){
 const err183 = {instancePath:instancePath+"/replicas-not-spread/pods",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
@@ -3757,7 +3769,7 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!(((data195 === "external") || (data195 === "served")) || (data195 === "all"))){
+if(!(((data197 === "external") || (data197 === "served")) || (data197 === "all"))){
 const err184 = {instancePath:instancePath+"/replicas-not-spread/pods",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["replicas-not-spread"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err184];
@@ -3779,10 +3791,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid27 = _errs471 === errors;
-valid148 = valid148 || _valid27;
+var _valid27 = _errs475 === errors;
+valid150 = valid150 || _valid27;
 }
-if(!valid148){
+if(!valid150){
 const err186 = {instancePath:instancePath+"/replicas-not-spread",schemaPath:"#/properties/replicas-not-spread/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err186];
@@ -3793,10 +3805,10 @@ vErrors.push(err186);
 errors++;
 }
 else {
-errors = _errs469;
+errors = _errs473;
 if(vErrors !== null){
-if(_errs469){
-vErrors.length = _errs469;
+if(_errs473){
+vErrors.length = _errs473;
 }
 else {
 vErrors = null;
@@ -3805,20 +3817,20 @@ vErrors = null;
 }
 }
 if(data["replicas-too-few"] !== undefined){
-let data196 = data["replicas-too-few"];
-const _errs480 = errors;
-let valid150 = false;
-const _errs481 = errors;
-if(!(validate24(data196, {instancePath:instancePath+"/replicas-too-few",parentData:data,parentDataProperty:"replicas-too-few",rootData}))){
+let data198 = data["replicas-too-few"];
+const _errs484 = errors;
+let valid152 = false;
+const _errs485 = errors;
+if(!(validate24(data198, {instancePath:instancePath+"/replicas-too-few",parentData:data,parentDataProperty:"replicas-too-few",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid28 = _errs481 === errors;
-valid150 = valid150 || _valid28;
-if(!valid150){
-const _errs482 = errors;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key31 in data196){
+var _valid28 = _errs485 === errors;
+valid152 = valid152 || _valid28;
+if(!valid152){
+const _errs486 = errors;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key31 in data198){
 if(!(((key31 === "severity") || (key31 === "minimum")) || (key31 === "pods"))){
 const err187 = {instancePath:instancePath+"/replicas-too-few",schemaPath:"#/properties/replicas-too-few/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
@@ -3830,15 +3842,15 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data196.severity !== undefined){
-if(!(validate24(data196.severity, {instancePath:instancePath+"/replicas-too-few/severity",parentData:data196,parentDataProperty:"severity",rootData}))){
+if(data198.severity !== undefined){
+if(!(validate24(data198.severity, {instancePath:instancePath+"/replicas-too-few/severity",parentData:data198,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data196.minimum !== undefined){
-let data198 = data196.minimum;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+if(data198.minimum !== undefined){
+let data200 = data198.minimum;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
 const err188 = {instancePath:instancePath+"/replicas-too-few/minimum",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err188];
@@ -3848,8 +3860,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 1 || isNaN(data198)){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 1 || isNaN(data200)){
 const err189 = {instancePath:instancePath+"/replicas-too-few/minimum",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err189];
@@ -3861,9 +3873,9 @@ errors++;
 }
 }
 }
-if(data196.pods !== undefined){
-let data199 = data196.pods;
-if(typeof data199 !== "string"){
+if(data198.pods !== undefined){
+let data201 = data198.pods;
+if(typeof data201 !== "string"){
 const err190 = {instancePath:instancePath+"/replicas-too-few/pods",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
@@ -3873,7 +3885,7 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!(((data199 === "external") || (data199 === "served")) || (data199 === "all"))){
+if(!(((data201 === "external") || (data201 === "served")) || (data201 === "all"))){
 const err191 = {instancePath:instancePath+"/replicas-too-few/pods",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["replicas-too-few"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err191];
@@ -3895,10 +3907,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid28 = _errs482 === errors;
-valid150 = valid150 || _valid28;
+var _valid28 = _errs486 === errors;
+valid152 = valid152 || _valid28;
 }
-if(!valid150){
+if(!valid152){
 const err193 = {instancePath:instancePath+"/replicas-too-few",schemaPath:"#/properties/replicas-too-few/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err193];
@@ -3909,10 +3921,10 @@ vErrors.push(err193);
 errors++;
 }
 else {
-errors = _errs480;
+errors = _errs484;
 if(vErrors !== null){
-if(_errs480){
-vErrors.length = _errs480;
+if(_errs484){
+vErrors.length = _errs484;
 }
 else {
 vErrors = null;
@@ -3957,20 +3969,20 @@ errors = vErrors.length;
 }
 }
 if(data["service-selects-nothing"] !== undefined){
-let data206 = data["service-selects-nothing"];
-const _errs503 = errors;
-let valid158 = false;
-const _errs504 = errors;
-if(!(validate24(data206, {instancePath:instancePath+"/service-selects-nothing",parentData:data,parentDataProperty:"service-selects-nothing",rootData}))){
+let data208 = data["service-selects-nothing"];
+const _errs507 = errors;
+let valid160 = false;
+const _errs508 = errors;
+if(!(validate24(data208, {instancePath:instancePath+"/service-selects-nothing",parentData:data,parentDataProperty:"service-selects-nothing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid29 = _errs504 === errors;
-valid158 = valid158 || _valid29;
-if(!valid158){
-const _errs505 = errors;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key32 in data206){
+var _valid29 = _errs508 === errors;
+valid160 = valid160 || _valid29;
+if(!valid160){
+const _errs509 = errors;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key32 in data208){
 if(!((key32 === "severity") || (key32 === "everyMiss"))){
 const err194 = {instancePath:instancePath+"/service-selects-nothing",schemaPath:"#/properties/service-selects-nothing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
@@ -3982,14 +3994,14 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data206.severity !== undefined){
-if(!(validate24(data206.severity, {instancePath:instancePath+"/service-selects-nothing/severity",parentData:data206,parentDataProperty:"severity",rootData}))){
+if(data208.severity !== undefined){
+if(!(validate24(data208.severity, {instancePath:instancePath+"/service-selects-nothing/severity",parentData:data208,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data206.everyMiss !== undefined){
-if(typeof data206.everyMiss !== "boolean"){
+if(data208.everyMiss !== undefined){
+if(typeof data208.everyMiss !== "boolean"){
 const err195 = {instancePath:instancePath+"/service-selects-nothing/everyMiss",schemaPath:"#/properties/service-selects-nothing/anyOf/1/properties/everyMiss/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err195];
@@ -4011,10 +4023,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid29 = _errs505 === errors;
-valid158 = valid158 || _valid29;
+var _valid29 = _errs509 === errors;
+valid160 = valid160 || _valid29;
 }
-if(!valid158){
+if(!valid160){
 const err197 = {instancePath:instancePath+"/service-selects-nothing",schemaPath:"#/properties/service-selects-nothing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err197];
@@ -4025,10 +4037,10 @@ vErrors.push(err197);
 errors++;
 }
 else {
-errors = _errs503;
+errors = _errs507;
 if(vErrors !== null){
-if(_errs503){
-vErrors.length = _errs503;
+if(_errs507){
+vErrors.length = _errs507;
 }
 else {
 vErrors = null;
@@ -4067,20 +4079,20 @@ errors = vErrors.length;
 }
 }
 if(data["shell-pid1-swallows-sigterm"] !== undefined){
-let data214 = data["shell-pid1-swallows-sigterm"];
-const _errs522 = errors;
-let valid165 = false;
-const _errs523 = errors;
-if(!(validate24(data214, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
+let data216 = data["shell-pid1-swallows-sigterm"];
+const _errs526 = errors;
+let valid167 = false;
+const _errs527 = errors;
+if(!(validate24(data216, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid30 = _errs523 === errors;
-valid165 = valid165 || _valid30;
-if(!valid165){
-const _errs524 = errors;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key33 in data214){
+var _valid30 = _errs527 === errors;
+valid167 = valid167 || _valid30;
+if(!valid167){
+const _errs528 = errors;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key33 in data216){
 if(!((key33 === "severity") || (key33 === "ignoreNonServing"))){
 const err198 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
@@ -4092,14 +4104,14 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data214.severity !== undefined){
-if(!(validate24(data214.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data214,parentDataProperty:"severity",rootData}))){
+if(data216.severity !== undefined){
+if(!(validate24(data216.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data216,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data214.ignoreNonServing !== undefined){
-if(typeof data214.ignoreNonServing !== "boolean"){
+if(data216.ignoreNonServing !== undefined){
+if(typeof data216.ignoreNonServing !== "boolean"){
 const err199 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm/ignoreNonServing",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/properties/ignoreNonServing/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err199];
@@ -4121,10 +4133,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid30 = _errs524 === errors;
-valid165 = valid165 || _valid30;
+var _valid30 = _errs528 === errors;
+valid167 = valid167 || _valid30;
 }
-if(!valid165){
+if(!valid167){
 const err201 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err201];
@@ -4135,10 +4147,10 @@ vErrors.push(err201);
 errors++;
 }
 else {
-errors = _errs522;
+errors = _errs526;
 if(vErrors !== null){
-if(_errs522){
-vErrors.length = _errs522;
+if(_errs526){
+vErrors.length = _errs526;
 }
 else {
 vErrors = null;
@@ -4147,20 +4159,20 @@ vErrors = null;
 }
 }
 if(data["shm-too-small"] !== undefined){
-let data217 = data["shm-too-small"];
-const _errs531 = errors;
-let valid167 = false;
-const _errs532 = errors;
-if(!(validate24(data217, {instancePath:instancePath+"/shm-too-small",parentData:data,parentDataProperty:"shm-too-small",rootData}))){
+let data219 = data["shm-too-small"];
+const _errs535 = errors;
+let valid169 = false;
+const _errs536 = errors;
+if(!(validate24(data219, {instancePath:instancePath+"/shm-too-small",parentData:data,parentDataProperty:"shm-too-small",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid31 = _errs532 === errors;
-valid167 = valid167 || _valid31;
-if(!valid167){
-const _errs533 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key34 in data217){
+var _valid31 = _errs536 === errors;
+valid169 = valid169 || _valid31;
+if(!valid169){
+const _errs537 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key34 in data219){
 if(!((key34 === "severity") || (key34 === "sizeMiB"))){
 const err202 = {instancePath:instancePath+"/shm-too-small",schemaPath:"#/properties/shm-too-small/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
@@ -4172,15 +4184,15 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data217.severity !== undefined){
-if(!(validate24(data217.severity, {instancePath:instancePath+"/shm-too-small/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
+if(data219.severity !== undefined){
+if(!(validate24(data219.severity, {instancePath:instancePath+"/shm-too-small/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data217.sizeMiB !== undefined){
-let data219 = data217.sizeMiB;
-if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+if(data219.sizeMiB !== undefined){
+let data221 = data219.sizeMiB;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
 const err203 = {instancePath:instancePath+"/shm-too-small/sizeMiB",schemaPath:"#/properties/shm-too-small/anyOf/1/properties/sizeMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err203];
@@ -4190,8 +4202,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data219 == "number") && (isFinite(data219))){
-if(data219 < 65 || isNaN(data219)){
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 < 65 || isNaN(data221)){
 const err204 = {instancePath:instancePath+"/shm-too-small/sizeMiB",schemaPath:"#/properties/shm-too-small/anyOf/1/properties/sizeMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65}};
 if(vErrors === null){
 vErrors = [err204];
@@ -4214,10 +4226,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-var _valid31 = _errs533 === errors;
-valid167 = valid167 || _valid31;
+var _valid31 = _errs537 === errors;
+valid169 = valid169 || _valid31;
 }
-if(!valid167){
+if(!valid169){
 const err206 = {instancePath:instancePath+"/shm-too-small",schemaPath:"#/properties/shm-too-small/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err206];
@@ -4228,10 +4240,10 @@ vErrors.push(err206);
 errors++;
 }
 else {
-errors = _errs531;
+errors = _errs535;
 if(vErrors !== null){
-if(_errs531){
-vErrors.length = _errs531;
+if(_errs535){
+vErrors.length = _errs535;
 }
 else {
 vErrors = null;
@@ -4240,20 +4252,20 @@ vErrors = null;
 }
 }
 if(data["sidecar-drain-order"] !== undefined){
-let data220 = data["sidecar-drain-order"];
-const _errs540 = errors;
-let valid169 = false;
-const _errs541 = errors;
-if(!(validate24(data220, {instancePath:instancePath+"/sidecar-drain-order",parentData:data,parentDataProperty:"sidecar-drain-order",rootData}))){
+let data222 = data["sidecar-drain-order"];
+const _errs544 = errors;
+let valid171 = false;
+const _errs545 = errors;
+if(!(validate24(data222, {instancePath:instancePath+"/sidecar-drain-order",parentData:data,parentDataProperty:"sidecar-drain-order",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid32 = _errs541 === errors;
-valid169 = valid169 || _valid32;
-if(!valid169){
-const _errs542 = errors;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key35 in data220){
+var _valid32 = _errs545 === errors;
+valid171 = valid171 || _valid32;
+if(!valid171){
+const _errs546 = errors;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key35 in data222){
 if(!((key35 === "severity") || (key35 === "shutdownBudgetSeconds"))){
 const err207 = {instancePath:instancePath+"/sidecar-drain-order",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
@@ -4265,15 +4277,15 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data220.severity !== undefined){
-if(!(validate24(data220.severity, {instancePath:instancePath+"/sidecar-drain-order/severity",parentData:data220,parentDataProperty:"severity",rootData}))){
+if(data222.severity !== undefined){
+if(!(validate24(data222.severity, {instancePath:instancePath+"/sidecar-drain-order/severity",parentData:data222,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data220.shutdownBudgetSeconds !== undefined){
-let data222 = data220.shutdownBudgetSeconds;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+if(data222.shutdownBudgetSeconds !== undefined){
+let data224 = data222.shutdownBudgetSeconds;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
 const err208 = {instancePath:instancePath+"/sidecar-drain-order/shutdownBudgetSeconds",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err208];
@@ -4283,8 +4295,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 0 || isNaN(data224)){
 const err209 = {instancePath:instancePath+"/sidecar-drain-order/shutdownBudgetSeconds",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err209];
@@ -4307,10 +4319,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid32 = _errs542 === errors;
-valid169 = valid169 || _valid32;
+var _valid32 = _errs546 === errors;
+valid171 = valid171 || _valid32;
 }
-if(!valid169){
+if(!valid171){
 const err211 = {instancePath:instancePath+"/sidecar-drain-order",schemaPath:"#/properties/sidecar-drain-order/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err211];
@@ -4321,10 +4333,10 @@ vErrors.push(err211);
 errors++;
 }
 else {
-errors = _errs540;
+errors = _errs544;
 if(vErrors !== null){
-if(_errs540){
-vErrors.length = _errs540;
+if(_errs544){
+vErrors.length = _errs544;
 }
 else {
 vErrors = null;
@@ -4333,20 +4345,20 @@ vErrors = null;
 }
 }
 if(data["source-port-exhaustion"] !== undefined){
-let data223 = data["source-port-exhaustion"];
-const _errs549 = errors;
-let valid171 = false;
-const _errs550 = errors;
-if(!(validate24(data223, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
+let data225 = data["source-port-exhaustion"];
+const _errs553 = errors;
+let valid173 = false;
+const _errs554 = errors;
+if(!(validate24(data225, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid33 = _errs550 === errors;
-valid171 = valid171 || _valid33;
-if(!valid171){
-const _errs551 = errors;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key36 in data223){
+var _valid33 = _errs554 === errors;
+valid173 = valid173 || _valid33;
+if(!valid173){
+const _errs555 = errors;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key36 in data225){
 if(!((key36 === "severity") || (key36 === "minPorts"))){
 const err212 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
@@ -4358,15 +4370,15 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data223.severity !== undefined){
-if(!(validate24(data223.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
+if(data225.severity !== undefined){
+if(!(validate24(data225.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data223.minPorts !== undefined){
-let data225 = data223.minPorts;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+if(data225.minPorts !== undefined){
+let data227 = data225.minPorts;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
 const err213 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err213];
@@ -4376,8 +4388,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 < 1 || isNaN(data225)){
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < 1 || isNaN(data227)){
 const err214 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
@@ -4400,10 +4412,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid33 = _errs551 === errors;
-valid171 = valid171 || _valid33;
+var _valid33 = _errs555 === errors;
+valid173 = valid173 || _valid33;
 }
-if(!valid171){
+if(!valid173){
 const err216 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err216];
@@ -4414,10 +4426,10 @@ vErrors.push(err216);
 errors++;
 }
 else {
-errors = _errs549;
+errors = _errs553;
 if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
+if(_errs553){
+vErrors.length = _errs553;
 }
 else {
 vErrors = null;
@@ -4497,6 +4509,99 @@ vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.error
 errors = vErrors.length;
 }
 }
+if(data["traffic-distribution-hotspot"] !== undefined){
+let data239 = data["traffic-distribution-hotspot"];
+const _errs583 = errors;
+let valid185 = false;
+const _errs584 = errors;
+if(!(validate24(data239, {instancePath:instancePath+"/traffic-distribution-hotspot",parentData:data,parentDataProperty:"traffic-distribution-hotspot",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid34 = _errs584 === errors;
+valid185 = valid185 || _valid34;
+if(!valid185){
+const _errs585 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key37 in data239){
+if(!((key37 === "severity") || (key37 === "zones"))){
+const err218 = {instancePath:instancePath+"/traffic-distribution-hotspot",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data239.severity !== undefined){
+if(!(validate24(data239.severity, {instancePath:instancePath+"/traffic-distribution-hotspot/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data239.zones !== undefined){
+let data241 = data239.zones;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+const err219 = {instancePath:instancePath+"/traffic-distribution-hotspot/zones",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/properties/zones/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 < 2 || isNaN(data241)){
+const err220 = {instancePath:instancePath+"/traffic-distribution-hotspot/zones",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/traffic-distribution-hotspot",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+var _valid34 = _errs585 === errors;
+valid185 = valid185 || _valid34;
+}
+if(!valid185){
+const err222 = {instancePath:instancePath+"/traffic-distribution-hotspot",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+else {
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data["traffic-distribution-unsupported"] !== undefined){
 if(!(validate23(data["traffic-distribution-unsupported"], {instancePath:instancePath+"/traffic-distribution-unsupported",parentData:data,parentDataProperty:"traffic-distribution-unsupported",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
@@ -4517,12 +4622,12 @@ errors = vErrors.length;
 }
 if(data["unreadable-file"] !== undefined){
 if("error" !== data["unreadable-file"]){
-const err218 = {instancePath:instancePath+"/unreadable-file",schemaPath:"#/properties/unreadable-file/const",keyword:"const",params:{allowedValue: "error"}};
+const err223 = {instancePath:instancePath+"/unreadable-file",schemaPath:"#/properties/unreadable-file/const",keyword:"const",params:{allowedValue: "error"}};
 if(vErrors === null){
-vErrors = [err218];
+vErrors = [err223];
 }
 else {
-vErrors.push(err218);
+vErrors.push(err223);
 }
 errors++;
 }
@@ -4559,12 +4664,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err219 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err224 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err219];
+vErrors = [err224];
 }
 else {
-vErrors.push(err219);
+vErrors.push(err224);
 }
 errors++;
 }
@@ -4575,7 +4680,7 @@ return errors === 0;
 const schema10 = {"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}};
 const pattern4 = new RegExp("^.", "u");
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4791,7 +4896,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
@@ -5255,8 +5360,8 @@ if(data.images !== undefined){
 let data22 = data.images;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
-if(!(validate209(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate213(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }

@@ -126,6 +126,8 @@ export { standNear, weakTarget } from './nearby.js'
 export { eachNginx, type NginxPass, type NginxSubject, nginxFilledIn, nginxPasses, nginxSet, nginxUpstream, passHost } from './nginx.js'
 export {
   coversEveryNode,
+  type NodeDemand,
+  nodeDemands,
   podCounts,
   type SpreadTerm,
   spreadConstraint,
@@ -134,6 +136,7 @@ export {
   takesHostPort,
 } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
+export { type AffinityTerm, podAffinityTerms, topologyOfLabel } from './pod-affinity.js'
 export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
 export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'
 export {

@@ -32,33 +32,43 @@ export function takesHostPort(workload: Workload): boolean {
 
 /** Whether a workload has a Pod on every node: a DaemonSet that no selector or affinity keeps from some. */
 export function coversEveryNode(workload: Workload): boolean {
-  if (workload.kind.controller !== 'daemonset') return false
-  const { pod } = workload
+  return workload.kind.controller === 'daemonset' && nodeDemands(workload).length === 0
+}
+
+/** A label that nodes must have for the Pods of a workload. */
+export interface NodeDemand {
+  readonly label: string
+  readonly at: AnyCursor
+  /** "topology.kubernetes.io/zone is a or b", for messages. */
+  readonly text: string
+}
+
+/** What a node selector or a required node affinity asks of nodes, beyond what every node of a common cluster has. */
+export function nodeDemands({ pod }: Workload): readonly NodeDemand[] {
   const required = pod.at('affinity').at('nodeAffinity').at('requiredDuringSchedulingIgnoredDuringExecution').at('nodeSelectorTerms')
-  const labels = [
-    ...pod
-      .at('nodeSelector')
-      .entries()
-      .map(([label]) => label),
-    ...required
+  const selected = pod
+    .at('nodeSelector')
+    .entries()
+    .map(([label, at]): NodeDemand => ({ label, at, text: `${label} is ${at.string ?? '(a placeholder)'}` }))
+  const expressions = required.items().flatMap(term => [...term.at('matchExpressions').items(), ...term.at('matchFields').items()])
+  const demanded = expressions.map((at): NodeDemand => {
+    const label = at.at('key').string ?? ''
+    const values = at
+      .at('values')
       .items()
-      .flatMap(term => [...term.at('matchExpressions').items(), ...term.at('matchFields').items()].map(({ raw }) => keyOf(raw))),
-  ]
-  return labels.every(label => commonNodeLabels.has(label))
+      .map(({ string }) => string ?? '(a placeholder)')
+    return { label, at, text: at.at('operator').string === 'In' ? `${label} is ${values.join(' or ')}` : `node affinity asks for ${label}` }
+  })
+  return [...selected, ...demanded].filter(({ label }) => !commonNodeLabels.has(label))
 }
 
-function keyOf(raw: unknown): string {
-  const key = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>).key : undefined
-  return typeof key === 'string' ? key : ''
-}
-
-/** Intent: the Pods of a workload are spread over nodes as evenly as the scheduler can; undefined where they have no labels to tell them by. */
-export function spreadConstraint(workload: Workload): Intent | undefined {
+/** Intent: the Pods of a workload are spread over nodes, or by another label of nodes, as evenly as the scheduler can; undefined where they have no labels to tell them by. */
+export function spreadConstraint(workload: Workload, topologyKey: string = hostname): Intent | undefined {
   const matchLabels = ownLabels(workload)
   if (!matchLabels) return undefined
   const constraint: Json = {
     maxSkew: 1,
-    topologyKey: hostname,
+    topologyKey,
     whenUnsatisfiable: 'ScheduleAnyway',
     labelSelector: { matchLabels },
   }
