@@ -71,6 +71,12 @@ export function buildConfigSchema(rules: readonly RuleMeta[]): JsonSchema {
           'What is known of images. The key is the name of an image, in which * stands for anything; without a tag it means every tag.',
         additionalProperties: { $ref: '#/definitions/imageTraits' },
       },
+      advisories: {
+        type: 'array',
+        description: 'Known defects of versions of images, besides those that come with seaworthy.',
+        items: advisory,
+      },
+      advisoryFiles: strings('Files with further advisories, relative to this one: each a mapping with the key advisories.'),
       externalCallers: { type: 'boolean', description: 'Programs outside of the cluster call its Services.', default: false },
       externalObjects: { type: 'array', description: 'Objects that exist in the cluster and in no manifest.', items: externalObject },
       workloadKinds: { type: 'array', description: 'Kinds that carry a Pod template, besides those that are known.', items: workloadKind },
@@ -116,6 +122,38 @@ const imageTraits: JsonSchema = closed({
   },
   target: { type: 'string', pattern: '^.', description: 'The stage that is built; else the last one.' },
 })
+
+const comparator = '(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}'
+const advisory: JsonSchema = closed(
+  {
+    id: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', description: 'Names the defect in findings: gateway-leak.' },
+    images: {
+      ...strings('Ends of image names, from a / on: fluent/fluent-bit is also that of a mirror.', '^[a-z0-9][a-z0-9._/:-]*$'),
+    },
+    versions: {
+      type: 'string',
+      description: 'The versions that have the defect: >=6.10.0 <6.12.0. || stands between alternatives, * for every version.',
+      pattern: `^(\\*|${comparator}( +${comparator})*( *\\|\\| *${comparator}( +${comparator})*)*)$`,
+    },
+    fixed: { type: 'string', description: 'The first release without the defect.' },
+    when: {
+      type: 'array',
+      description: 'When the defect matters: one of these. Without it: always.',
+      items: closed({
+        hostNetwork: { type: 'boolean', description: 'The Pod runs on the network of its node.' },
+        hostPath: { type: 'string', description: 'The Pod mounts this folder of its node.' },
+        mentions: strings('Texts that all occur in the command line, the environment or the mounted configuration.'),
+        proxyMode: { type: 'string', description: 'The mode of kube-proxy.' },
+        detectLocalMode: strings('One of these is the detectLocalMode of kube-proxy.'),
+        localTrafficPolicy: { type: 'boolean', description: 'Some Service has externalTrafficPolicy Local.' },
+      }),
+    },
+    severity: { type: 'string', enum: ['error', 'warning', 'info'] },
+    consequence: { type: 'string', pattern: '[^ ]', description: 'What happens, as the rest of a sentence.' },
+    source: { type: 'string', pattern: '[^ ]', description: 'Where it is written.' },
+  },
+  { required: ['id', 'images', 'versions', 'severity', 'consequence', 'source'] },
+)
 
 const externalObject: JsonSchema = closed(
   {

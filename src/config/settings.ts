@@ -20,6 +20,7 @@ export function settingsOf(file: ConfigFile, kubernetesVersion: string | undefin
       pattern: imagePattern(pattern),
       traits,
     })),
+    advisories: file.advisories ?? [],
     externalCallers: file.externalCallers ?? false,
     externalObjects: file.externalObjects ?? [],
     workloadKinds: file.workloadKinds ?? [],

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic.js'
+import type { Advisory } from '../kubernetes/advisories.js'
 
 export type Provider = 'aws' | 'gcp' | 'azure' | 'alibaba' | 'tencent' | 'baremetal' | 'unknown'
 export type RuleSeverity = Severity | 'off'
@@ -60,6 +61,10 @@ export interface ConfigFile {
   readonly nodeCIDRs?: readonly string[]
   readonly nodeKernel?: string
   readonly images?: Readonly<Record<string, ImageTraits>>
+  /** Known defects of versions of images, besides those that come with seaworthy. */
+  readonly advisories?: readonly Advisory[]
+  /** Files with further advisories, relative to this one. */
+  readonly advisoryFiles?: readonly string[]
   readonly externalCallers?: boolean
   readonly externalObjects?: readonly ExternalObject[]
   readonly workloadKinds?: readonly ConfiguredWorkloadKind[]
@@ -74,6 +79,7 @@ export interface Settings {
   readonly clusterDomain: string
   readonly nodeCIDRs: readonly string[]
   readonly nodeKernel: string | undefined
+  readonly advisories: readonly Advisory[]
   readonly images: readonly { readonly pattern: RegExp; readonly traits: ImageTraits }[]
   readonly externalCallers: boolean
   readonly externalObjects: readonly ExternalObject[]

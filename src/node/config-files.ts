@@ -112,7 +112,9 @@ export class ConfigFiles {
       const origin: ConfigOrigin = { path: undefined, value: undefined, compile: undefined, lineOf: () => undefined }
       return { config: mergeConfig(undefined, cli, rules), folder: cwd, ignores: undefined, origin }
     }
-    const { value, locate, lineOf } = await readConfigFile(file, shownPath(cwd, file), rules)
+    const read = await readConfigFile(file, shownPath(cwd, file), rules)
+    const { locate, lineOf } = read
+    const value = await withAdvisoryFiles(read.value, file, locate, name => readConfigFile(name, shownPath(cwd, name), rules))
     const needsPatterns = value.ignore?.length || value.overrides?.some(override => override.files)
     const compile: PatternCompiler | undefined = needsPatterns ? (await import('../config/patterns.js')).compilePatterns : undefined
     try {
@@ -123,6 +125,30 @@ export class ConfigFiles {
       throw error instanceof ConfigError ? locate(error) : error
     }
   }
+}
+
+/** The configuration with the advisories of the files that it names. @throws ConfigError for a file that cannot be used, and for one that holds anything else. */
+async function withAdvisoryFiles(
+  config: ConfigFile,
+  file: string,
+  locate: (error: ConfigError) => ConfigError,
+  readFile: (file: string) => Promise<{ readonly value: ConfigFile; locate(error: ConfigError): ConfigError }>,
+): Promise<ConfigFile> {
+  const names = config.advisoryFiles ?? []
+  if (names.length === 0) return config
+  const advisories = [...(config.advisories ?? [])]
+  for (const [index, name] of names.entries()) {
+    if (path.isAbsolute(name)) throw locate(new ConfigError('name the file relative to this one', { path: ['advisoryFiles', index] }))
+    const further = await readFile(path.resolve(path.dirname(file), name))
+    const stranger = Object.keys(further.value).find(key => key !== 'advisories')
+    if (stranger !== undefined) {
+      throw further.locate(
+        new ConfigError('a file of advisories holds the key advisories and nothing else', { path: [stranger], aboutKey: true }),
+      )
+    }
+    advisories.push(...(further.value.advisories ?? []))
+  }
+  return { ...config, advisories }
 }
 
 /** Reads and checks a config file. `locate` gives an error about a value of it its place. */

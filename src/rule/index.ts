@@ -24,6 +24,7 @@ export type {
   UwsgiOptions,
   UwsgiSocket,
 } from '../embedded/types.js'
+export { type Advisory, advisoriesFor, knownAdvisories } from '../kubernetes/advisories.js'
 export { imageNameOf } from '../kubernetes/component-images.js'
 export { isControllerLabel, isReleaseLabel } from '../kubernetes/controller-labels.js'
 export { backendTypeAnnotations } from '../kubernetes/controllers/alibaba.js'
@@ -68,6 +69,7 @@ export type { AnyCursor, Intent } from '../manifest/cursor.js'
 export { patchesSpeakOf } from '../manifest/patched.js'
 export type { Resource } from '../manifest/resource.js'
 export type { ContainerCursor, Workload } from '../manifest/workload.js'
+export { advisoryHolds } from './advisories.js'
 export {
   type AlbBackend,
   type AlbIngress,
