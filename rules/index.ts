@@ -23,6 +23,7 @@ import conntrackMaxInPod from './cluster/conntrack-max-in-pod.js'
 import endpointSyncsThrottled from './cluster/endpoint-syncs-throttled.js'
 import endpointsResyncBug from './cluster/endpoints-resync-bug.js'
 import ephemeralRangeCoversListener from './cluster/ephemeral-range-covers-listener.js'
+import imageKnownBad from './cluster/image-known-bad.js'
 import kubeProxyClusterCidrMissing from './cluster/kube-proxy-cluster-cidr-missing.js'
 import kubeProxyConntrackSmall from './cluster/kube-proxy-conntrack-small.js'
 import kubeProxyIpvsDeprecated from './cluster/kube-proxy-ipvs-deprecated.js'
@@ -169,6 +170,7 @@ export const rules: readonly AnyRule[] = [
   endpointSyncsThrottled,
   endpointsResyncBug,
   ephemeralRangeCoversListener,
+  imageKnownBad,
   kubeProxyClusterCidrMissing,
   kubeProxyConntrackSmall,
   kubeProxyIpvsDeprecated,

@@ -5,9 +5,9 @@
 
 
 const validate = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"advisories":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"images":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._/:-]*$"}},"versions":{"type":"string","pattern":"^(\\*|(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*( *\\|\\| *(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*)*)$"},"fixed":{"type":"string"},"when":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"hostNetwork":{"type":"boolean"},"hostPath":{"type":"string"},"mentions":{"type":"array","items":{"type":"string"}},"proxyMode":{"type":"string"},"detectLocalMode":{"type":"array","items":{"type":"string"}},"localTrafficPolicy":{"type":"boolean"}}}},"severity":{"type":"string","enum":["error","warning","info"]},"consequence":{"type":"string","pattern":"[^ ]"},"source":{"type":"string","pattern":"[^ ]"}},"required":["id","images","versions","severity","consequence","source"]}},"advisoryFiles":{"type":"array","items":{"type":"string"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"image-known-bad":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"image-known-bad":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
 const schema8 = {"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]};
 const schema9 = {"type":"string","enum":["off","info","warning","error"]};
 
@@ -1539,6 +1539,12 @@ vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.error
 errors = vErrors.length;
 }
 }
+if(data["image-known-bad"] !== undefined){
+if(!(validate23(data["image-known-bad"], {instancePath:instancePath+"/image-known-bad",parentData:data,parentDataProperty:"image-known-bad",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
 if(data["ingress-nginx-retired"] !== undefined){
 if(!(validate23(data["ingress-nginx-retired"], {instancePath:instancePath+"/ingress-nginx-retired",parentData:data,parentDataProperty:"ingress-nginx-retired",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
@@ -1594,20 +1600,20 @@ errors = vErrors.length;
 }
 }
 if(data["jvm-heap-exceeds-limit"] !== undefined){
-let data91 = data["jvm-heap-exceeds-limit"];
-const _errs220 = errors;
-let valid77 = false;
-const _errs221 = errors;
-if(!(validate24(data91, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
+let data92 = data["jvm-heap-exceeds-limit"];
+const _errs222 = errors;
+let valid78 = false;
+const _errs223 = errors;
+if(!(validate24(data92, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs221 === errors;
-valid77 = valid77 || _valid12;
-if(!valid77){
-const _errs222 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key13 in data91){
+var _valid12 = _errs223 === errors;
+valid78 = valid78 || _valid12;
+if(!valid78){
+const _errs224 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key13 in data92){
 if(!(((((key13 === "severity") || (key13 === "maxHeapPercent")) || (key13 === "maxRamPercentage")) || (key13 === "enoughMemoryMiB")) || (key13 === "reportDefaultHeap"))){
 const err65 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -1619,15 +1625,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data91.severity !== undefined){
-if(!(validate24(data91.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data91,parentDataProperty:"severity",rootData}))){
+if(data92.severity !== undefined){
+if(!(validate24(data92.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data92,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data91.maxHeapPercent !== undefined){
-let data93 = data91.maxHeapPercent;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+if(data92.maxHeapPercent !== undefined){
+let data94 = data92.maxHeapPercent;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
 const err66 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
@@ -1637,8 +1643,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 100 || isNaN(data93)){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 100 || isNaN(data94)){
 const err67 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err67];
@@ -1648,7 +1654,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
+if(data94 < 1 || isNaN(data94)){
 const err68 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
@@ -1660,9 +1666,9 @@ errors++;
 }
 }
 }
-if(data91.maxRamPercentage !== undefined){
-let data94 = data91.maxRamPercentage;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+if(data92.maxRamPercentage !== undefined){
+let data95 = data92.maxRamPercentage;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 const err69 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
@@ -1672,8 +1678,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 100 || isNaN(data94)){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 100 || isNaN(data95)){
 const err70 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err70];
@@ -1683,7 +1689,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data94 < 1 || isNaN(data94)){
+if(data95 < 1 || isNaN(data95)){
 const err71 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
@@ -1695,9 +1701,9 @@ errors++;
 }
 }
 }
-if(data91.enoughMemoryMiB !== undefined){
-let data95 = data91.enoughMemoryMiB;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+if(data92.enoughMemoryMiB !== undefined){
+let data96 = data92.enoughMemoryMiB;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
 const err72 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err72];
@@ -1707,8 +1713,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
 const err73 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err73];
@@ -1720,8 +1726,8 @@ errors++;
 }
 }
 }
-if(data91.reportDefaultHeap !== undefined){
-if(typeof data91.reportDefaultHeap !== "boolean"){
+if(data92.reportDefaultHeap !== undefined){
+if(typeof data92.reportDefaultHeap !== "boolean"){
 const err74 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/reportDefaultHeap",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/reportDefaultHeap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err74];
@@ -1743,10 +1749,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid12 = _errs222 === errors;
-valid77 = valid77 || _valid12;
+var _valid12 = _errs224 === errors;
+valid78 = valid78 || _valid12;
 }
-if(!valid77){
+if(!valid78){
 const err76 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err76];
@@ -1757,10 +1763,10 @@ vErrors.push(err76);
 errors++;
 }
 else {
-errors = _errs220;
+errors = _errs222;
 if(vErrors !== null){
-if(_errs220){
-vErrors.length = _errs220;
+if(_errs222){
+vErrors.length = _errs222;
 }
 else {
 vErrors = null;
@@ -1799,20 +1805,20 @@ errors = vErrors.length;
 }
 }
 if(data["kube-proxy-min-sync-large"] !== undefined){
-let data102 = data["kube-proxy-min-sync-large"];
-const _errs245 = errors;
-let valid84 = false;
-const _errs246 = errors;
-if(!(validate24(data102, {instancePath:instancePath+"/kube-proxy-min-sync-large",parentData:data,parentDataProperty:"kube-proxy-min-sync-large",rootData}))){
+let data103 = data["kube-proxy-min-sync-large"];
+const _errs247 = errors;
+let valid85 = false;
+const _errs248 = errors;
+if(!(validate24(data103, {instancePath:instancePath+"/kube-proxy-min-sync-large",parentData:data,parentDataProperty:"kube-proxy-min-sync-large",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs246 === errors;
-valid84 = valid84 || _valid13;
-if(!valid84){
-const _errs247 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key14 in data102){
+var _valid13 = _errs248 === errors;
+valid85 = valid85 || _valid13;
+if(!valid85){
+const _errs249 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key14 in data103){
 if(!((key14 === "severity") || (key14 === "maxSeconds"))){
 const err77 = {instancePath:instancePath+"/kube-proxy-min-sync-large",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -1824,16 +1830,16 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data102.severity !== undefined){
-if(!(validate24(data102.severity, {instancePath:instancePath+"/kube-proxy-min-sync-large/severity",parentData:data102,parentDataProperty:"severity",rootData}))){
+if(data103.severity !== undefined){
+if(!(validate24(data103.severity, {instancePath:instancePath+"/kube-proxy-min-sync-large/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data102.maxSeconds !== undefined){
-let data104 = data102.maxSeconds;
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
+if(data103.maxSeconds !== undefined){
+let data105 = data103.maxSeconds;
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 0 || isNaN(data105)){
 const err78 = {instancePath:instancePath+"/kube-proxy-min-sync-large/maxSeconds",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf/1/properties/maxSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err78];
@@ -1866,10 +1872,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid13 = _errs247 === errors;
-valid84 = valid84 || _valid13;
+var _valid13 = _errs249 === errors;
+valid85 = valid85 || _valid13;
 }
-if(!valid84){
+if(!valid85){
 const err81 = {instancePath:instancePath+"/kube-proxy-min-sync-large",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err81];
@@ -1880,10 +1886,10 @@ vErrors.push(err81);
 errors++;
 }
 else {
-errors = _errs245;
+errors = _errs247;
 if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
+if(_errs247){
+vErrors.length = _errs247;
 }
 else {
 vErrors = null;
@@ -1940,20 +1946,20 @@ errors = vErrors.length;
 }
 }
 if(data["liveness-before-startup"] !== undefined){
-let data113 = data["liveness-before-startup"];
-const _errs270 = errors;
-let valid94 = false;
-const _errs271 = errors;
-if(!(validate24(data113, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
+let data114 = data["liveness-before-startup"];
+const _errs272 = errors;
+let valid95 = false;
+const _errs273 = errors;
+if(!(validate24(data114, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs271 === errors;
-valid94 = valid94 || _valid14;
-if(!valid94){
-const _errs272 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key15 in data113){
+var _valid14 = _errs273 === errors;
+valid95 = valid95 || _valid14;
+if(!valid95){
+const _errs274 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key15 in data114){
 if(!((key15 === "severity") || (key15 === "minStartSeconds"))){
 const err82 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
@@ -1965,15 +1971,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data113.severity !== undefined){
-if(!(validate24(data113.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
+if(data114.severity !== undefined){
+if(!(validate24(data114.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data114,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data113.minStartSeconds !== undefined){
-let data115 = data113.minStartSeconds;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+if(data114.minStartSeconds !== undefined){
+let data116 = data114.minStartSeconds;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
 const err83 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
@@ -1983,8 +1989,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 1 || isNaN(data115)){
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 < 1 || isNaN(data116)){
 const err84 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
@@ -2007,10 +2013,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid14 = _errs272 === errors;
-valid94 = valid94 || _valid14;
+var _valid14 = _errs274 === errors;
+valid95 = valid95 || _valid14;
 }
-if(!valid94){
+if(!valid95){
 const err86 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err86];
@@ -2021,10 +2027,10 @@ vErrors.push(err86);
 errors++;
 }
 else {
-errors = _errs270;
+errors = _errs272;
 if(vErrors !== null){
-if(_errs270){
-vErrors.length = _errs270;
+if(_errs272){
+vErrors.length = _errs272;
 }
 else {
 vErrors = null;
@@ -2039,20 +2045,20 @@ errors = vErrors.length;
 }
 }
 if(data["memory-critical-not-guaranteed"] !== undefined){
-let data117 = data["memory-critical-not-guaranteed"];
-const _errs281 = errors;
-let valid97 = false;
-const _errs282 = errors;
-if(!(validate24(data117, {instancePath:instancePath+"/memory-critical-not-guaranteed",parentData:data,parentDataProperty:"memory-critical-not-guaranteed",rootData}))){
+let data118 = data["memory-critical-not-guaranteed"];
+const _errs283 = errors;
+let valid98 = false;
+const _errs284 = errors;
+if(!(validate24(data118, {instancePath:instancePath+"/memory-critical-not-guaranteed",parentData:data,parentDataProperty:"memory-critical-not-guaranteed",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid15 = _errs282 === errors;
-valid97 = valid97 || _valid15;
-if(!valid97){
-const _errs283 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key16 in data117){
+var _valid15 = _errs284 === errors;
+valid98 = valid98 || _valid15;
+if(!valid98){
+const _errs285 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key16 in data118){
 if(!(((key16 === "severity") || (key16 === "workloads")) || (key16 === "priorityClasses"))){
 const err87 = {instancePath:instancePath+"/memory-critical-not-guaranteed",schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -2064,18 +2070,18 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data117.severity !== undefined){
-if(!(validate24(data117.severity, {instancePath:instancePath+"/memory-critical-not-guaranteed/severity",parentData:data117,parentDataProperty:"severity",rootData}))){
+if(data118.severity !== undefined){
+if(!(validate24(data118.severity, {instancePath:instancePath+"/memory-critical-not-guaranteed/severity",parentData:data118,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data117.workloads !== undefined){
-let data119 = data117.workloads;
-if(Array.isArray(data119)){
-const len1 = data119.length;
+if(data118.workloads !== undefined){
+let data120 = data118.workloads;
+if(Array.isArray(data120)){
+const len1 = data120.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data119[i1] !== "string"){
+if(typeof data120[i1] !== "string"){
 const err88 = {instancePath:instancePath+"/memory-critical-not-guaranteed/workloads/" + i1,schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/properties/workloads/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
@@ -2098,12 +2104,12 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data117.priorityClasses !== undefined){
-let data121 = data117.priorityClasses;
-if(Array.isArray(data121)){
-const len2 = data121.length;
+if(data118.priorityClasses !== undefined){
+let data122 = data118.priorityClasses;
+if(Array.isArray(data122)){
+const len2 = data122.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data121[i2] !== "string"){
+if(typeof data122[i2] !== "string"){
 const err90 = {instancePath:instancePath+"/memory-critical-not-guaranteed/priorityClasses/" + i2,schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/properties/priorityClasses/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
@@ -2137,10 +2143,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid15 = _errs283 === errors;
-valid97 = valid97 || _valid15;
+var _valid15 = _errs285 === errors;
+valid98 = valid98 || _valid15;
 }
-if(!valid97){
+if(!valid98){
 const err93 = {instancePath:instancePath+"/memory-critical-not-guaranteed",schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err93];
@@ -2151,10 +2157,10 @@ vErrors.push(err93);
 errors++;
 }
 else {
-errors = _errs281;
+errors = _errs283;
 if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
+if(_errs283){
+vErrors.length = _errs283;
 }
 else {
 vErrors = null;
@@ -2169,20 +2175,20 @@ errors = vErrors.length;
 }
 }
 if(data["memory-limit-overcommit"] !== undefined){
-let data124 = data["memory-limit-overcommit"];
-const _errs298 = errors;
-let valid104 = false;
-const _errs299 = errors;
-if(!(validate24(data124, {instancePath:instancePath+"/memory-limit-overcommit",parentData:data,parentDataProperty:"memory-limit-overcommit",rootData}))){
+let data125 = data["memory-limit-overcommit"];
+const _errs300 = errors;
+let valid105 = false;
+const _errs301 = errors;
+if(!(validate24(data125, {instancePath:instancePath+"/memory-limit-overcommit",parentData:data,parentDataProperty:"memory-limit-overcommit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid16 = _errs299 === errors;
-valid104 = valid104 || _valid16;
-if(!valid104){
-const _errs300 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key17 in data124){
+var _valid16 = _errs301 === errors;
+valid105 = valid105 || _valid16;
+if(!valid105){
+const _errs302 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key17 in data125){
 if(!(((key17 === "severity") || (key17 === "maxRatio")) || (key17 === "smallMiB"))){
 const err94 = {instancePath:instancePath+"/memory-limit-overcommit",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
@@ -2194,16 +2200,16 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data124.severity !== undefined){
-if(!(validate24(data124.severity, {instancePath:instancePath+"/memory-limit-overcommit/severity",parentData:data124,parentDataProperty:"severity",rootData}))){
+if(data125.severity !== undefined){
+if(!(validate24(data125.severity, {instancePath:instancePath+"/memory-limit-overcommit/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data124.maxRatio !== undefined){
-let data126 = data124.maxRatio;
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 1 || isNaN(data126)){
+if(data125.maxRatio !== undefined){
+let data127 = data125.maxRatio;
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 1 || isNaN(data127)){
 const err95 = {instancePath:instancePath+"/memory-limit-overcommit/maxRatio",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
@@ -2225,9 +2231,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data124.smallMiB !== undefined){
-let data127 = data124.smallMiB;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+if(data125.smallMiB !== undefined){
+let data128 = data125.smallMiB;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
 const err97 = {instancePath:instancePath+"/memory-limit-overcommit/smallMiB",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/smallMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -2237,8 +2243,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 0 || isNaN(data128)){
 const err98 = {instancePath:instancePath+"/memory-limit-overcommit/smallMiB",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/smallMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
@@ -2261,10 +2267,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid16 = _errs300 === errors;
-valid104 = valid104 || _valid16;
+var _valid16 = _errs302 === errors;
+valid105 = valid105 || _valid16;
 }
-if(!valid104){
+if(!valid105){
 const err100 = {instancePath:instancePath+"/memory-limit-overcommit",schemaPath:"#/properties/memory-limit-overcommit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err100];
@@ -2275,10 +2281,10 @@ vErrors.push(err100);
 errors++;
 }
 else {
-errors = _errs298;
+errors = _errs300;
 if(vErrors !== null){
-if(_errs298){
-vErrors.length = _errs298;
+if(_errs300){
+vErrors.length = _errs300;
 }
 else {
 vErrors = null;
@@ -2287,20 +2293,20 @@ vErrors = null;
 }
 }
 if(data["memory-request-missing"] !== undefined){
-let data128 = data["memory-request-missing"];
-const _errs309 = errors;
-let valid106 = false;
-const _errs310 = errors;
-if(!(validate24(data128, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
+let data129 = data["memory-request-missing"];
+const _errs311 = errors;
+let valid107 = false;
+const _errs312 = errors;
+if(!(validate24(data129, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid17 = _errs310 === errors;
-valid106 = valid106 || _valid17;
-if(!valid106){
-const _errs311 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key18 in data128){
+var _valid17 = _errs312 === errors;
+valid107 = valid107 || _valid17;
+if(!valid107){
+const _errs313 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key18 in data129){
 if(!((key18 === "severity") || (key18 === "memory"))){
 const err101 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
@@ -2312,14 +2318,14 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data128.severity !== undefined){
-if(!(validate24(data128.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data128,parentDataProperty:"severity",rootData}))){
+if(data129.severity !== undefined){
+if(!(validate24(data129.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data129,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data128.memory !== undefined){
-if(typeof data128.memory !== "string"){
+if(data129.memory !== undefined){
+if(typeof data129.memory !== "string"){
 const err102 = {instancePath:instancePath+"/memory-request-missing/memory",schemaPath:"#/properties/memory-request-missing/anyOf/1/properties/memory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
@@ -2341,10 +2347,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid17 = _errs311 === errors;
-valid106 = valid106 || _valid17;
+var _valid17 = _errs313 === errors;
+valid107 = valid107 || _valid17;
 }
-if(!valid106){
+if(!valid107){
 const err104 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err104];
@@ -2355,10 +2361,10 @@ vErrors.push(err104);
 errors++;
 }
 else {
-errors = _errs309;
+errors = _errs311;
 if(vErrors !== null){
-if(_errs309){
-vErrors.length = _errs309;
+if(_errs311){
+vErrors.length = _errs311;
 }
 else {
 vErrors = null;
@@ -2397,20 +2403,20 @@ errors = vErrors.length;
 }
 }
 if(data["nginx-worker-processes-auto"] !== undefined){
-let data136 = data["nginx-worker-processes-auto"];
-const _errs328 = errors;
-let valid113 = false;
-const _errs329 = errors;
-if(!(validate24(data136, {instancePath:instancePath+"/nginx-worker-processes-auto",parentData:data,parentDataProperty:"nginx-worker-processes-auto",rootData}))){
+let data137 = data["nginx-worker-processes-auto"];
+const _errs330 = errors;
+let valid114 = false;
+const _errs331 = errors;
+if(!(validate24(data137, {instancePath:instancePath+"/nginx-worker-processes-auto",parentData:data,parentDataProperty:"nginx-worker-processes-auto",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid18 = _errs329 === errors;
-valid113 = valid113 || _valid18;
-if(!valid113){
-const _errs330 = errors;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key19 in data136){
+var _valid18 = _errs331 === errors;
+valid114 = valid114 || _valid18;
+if(!valid114){
+const _errs332 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key19 in data137){
 if(!((key19 === "severity") || (key19 === "mostCpus"))){
 const err105 = {instancePath:instancePath+"/nginx-worker-processes-auto",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
@@ -2422,16 +2428,16 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data136.severity !== undefined){
-if(!(validate24(data136.severity, {instancePath:instancePath+"/nginx-worker-processes-auto/severity",parentData:data136,parentDataProperty:"severity",rootData}))){
+if(data137.severity !== undefined){
+if(!(validate24(data137.severity, {instancePath:instancePath+"/nginx-worker-processes-auto/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data136.mostCpus !== undefined){
-let data138 = data136.mostCpus;
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 0 || isNaN(data138)){
+if(data137.mostCpus !== undefined){
+let data139 = data137.mostCpus;
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 0 || isNaN(data139)){
 const err106 = {instancePath:instancePath+"/nginx-worker-processes-auto/mostCpus",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf/1/properties/mostCpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err106];
@@ -2464,10 +2470,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid18 = _errs330 === errors;
-valid113 = valid113 || _valid18;
+var _valid18 = _errs332 === errors;
+valid114 = valid114 || _valid18;
 }
-if(!valid113){
+if(!valid114){
 const err109 = {instancePath:instancePath+"/nginx-worker-processes-auto",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err109];
@@ -2478,10 +2484,10 @@ vErrors.push(err109);
 errors++;
 }
 else {
-errors = _errs328;
+errors = _errs330;
 if(vErrors !== null){
-if(_errs328){
-vErrors.length = _errs328;
+if(_errs330){
+vErrors.length = _errs330;
 }
 else {
 vErrors = null;
@@ -2490,20 +2496,20 @@ vErrors = null;
 }
 }
 if(data["nodejs-heap-exceeds-limit"] !== undefined){
-let data139 = data["nodejs-heap-exceeds-limit"];
-const _errs337 = errors;
-let valid115 = false;
-const _errs338 = errors;
-if(!(validate24(data139, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
+let data140 = data["nodejs-heap-exceeds-limit"];
+const _errs339 = errors;
+let valid116 = false;
+const _errs340 = errors;
+if(!(validate24(data140, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid19 = _errs338 === errors;
-valid115 = valid115 || _valid19;
-if(!valid115){
-const _errs339 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key20 in data139){
+var _valid19 = _errs340 === errors;
+valid116 = valid116 || _valid19;
+if(!valid116){
+const _errs341 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key20 in data140){
 if(!(((key20 === "severity") || (key20 === "maxHeapPercent")) || (key20 === "enoughMemoryMiB"))){
 const err110 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
@@ -2515,15 +2521,15 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data139.severity !== undefined){
-if(!(validate24(data139.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
+if(data140.severity !== undefined){
+if(!(validate24(data140.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data140,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data139.maxHeapPercent !== undefined){
-let data141 = data139.maxHeapPercent;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+if(data140.maxHeapPercent !== undefined){
+let data142 = data140.maxHeapPercent;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
 const err111 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err111];
@@ -2533,8 +2539,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 100 || isNaN(data141)){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 100 || isNaN(data142)){
 const err112 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err112];
@@ -2544,7 +2550,7 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data141 < 1 || isNaN(data141)){
+if(data142 < 1 || isNaN(data142)){
 const err113 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
@@ -2556,9 +2562,9 @@ errors++;
 }
 }
 }
-if(data139.enoughMemoryMiB !== undefined){
-let data142 = data139.enoughMemoryMiB;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+if(data140.enoughMemoryMiB !== undefined){
+let data143 = data140.enoughMemoryMiB;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
 const err114 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err114];
@@ -2568,8 +2574,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 0 || isNaN(data143)){
 const err115 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err115];
@@ -2592,10 +2598,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid19 = _errs339 === errors;
-valid115 = valid115 || _valid19;
+var _valid19 = _errs341 === errors;
+valid116 = valid116 || _valid19;
 }
-if(!valid115){
+if(!valid116){
 const err117 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err117];
@@ -2606,10 +2612,10 @@ vErrors.push(err117);
 errors++;
 }
 else {
-errors = _errs337;
+errors = _errs339;
 if(vErrors !== null){
-if(_errs337){
-vErrors.length = _errs337;
+if(_errs339){
+vErrors.length = _errs339;
 }
 else {
 vErrors = null;
@@ -2630,20 +2636,20 @@ errors = vErrors.length;
 }
 }
 if(data["pdb-missing"] !== undefined){
-let data145 = data["pdb-missing"];
-const _errs352 = errors;
-let valid119 = false;
-const _errs353 = errors;
-if(!(validate24(data145, {instancePath:instancePath+"/pdb-missing",parentData:data,parentDataProperty:"pdb-missing",rootData}))){
+let data146 = data["pdb-missing"];
+const _errs354 = errors;
+let valid120 = false;
+const _errs355 = errors;
+if(!(validate24(data146, {instancePath:instancePath+"/pdb-missing",parentData:data,parentDataProperty:"pdb-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid20 = _errs353 === errors;
-valid119 = valid119 || _valid20;
-if(!valid119){
-const _errs354 = errors;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key21 in data145){
+var _valid20 = _errs355 === errors;
+valid120 = valid120 || _valid20;
+if(!valid120){
+const _errs356 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key21 in data146){
 if(!(((key21 === "severity") || (key21 === "minimum")) || (key21 === "pods"))){
 const err118 = {instancePath:instancePath+"/pdb-missing",schemaPath:"#/properties/pdb-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
@@ -2655,15 +2661,15 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data145.severity !== undefined){
-if(!(validate24(data145.severity, {instancePath:instancePath+"/pdb-missing/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
+if(data146.severity !== undefined){
+if(!(validate24(data146.severity, {instancePath:instancePath+"/pdb-missing/severity",parentData:data146,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data145.minimum !== undefined){
-let data147 = data145.minimum;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+if(data146.minimum !== undefined){
+let data148 = data146.minimum;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
 const err119 = {instancePath:instancePath+"/pdb-missing/minimum",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err119];
@@ -2673,8 +2679,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 < 1 || isNaN(data147)){
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 1 || isNaN(data148)){
 const err120 = {instancePath:instancePath+"/pdb-missing/minimum",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err120];
@@ -2686,9 +2692,9 @@ errors++;
 }
 }
 }
-if(data145.pods !== undefined){
-let data148 = data145.pods;
-if(typeof data148 !== "string"){
+if(data146.pods !== undefined){
+let data149 = data146.pods;
+if(typeof data149 !== "string"){
 const err121 = {instancePath:instancePath+"/pdb-missing/pods",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
@@ -2698,7 +2704,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!(((data148 === "external") || (data148 === "served")) || (data148 === "all"))){
+if(!(((data149 === "external") || (data149 === "served")) || (data149 === "all"))){
 const err122 = {instancePath:instancePath+"/pdb-missing/pods",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["pdb-missing"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err122];
@@ -2720,10 +2726,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid20 = _errs354 === errors;
-valid119 = valid119 || _valid20;
+var _valid20 = _errs356 === errors;
+valid120 = valid120 || _valid20;
 }
-if(!valid119){
+if(!valid120){
 const err124 = {instancePath:instancePath+"/pdb-missing",schemaPath:"#/properties/pdb-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err124];
@@ -2734,10 +2740,10 @@ vErrors.push(err124);
 errors++;
 }
 else {
-errors = _errs352;
+errors = _errs354;
 if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
+if(_errs354){
+vErrors.length = _errs354;
 }
 else {
 vErrors = null;
@@ -2758,20 +2764,20 @@ errors = vErrors.length;
 }
 }
 if(data["pod-readiness-gate-missing"] !== undefined){
-let data151 = data["pod-readiness-gate-missing"];
-const _errs367 = errors;
-let valid123 = false;
-const _errs368 = errors;
-if(!(validate24(data151, {instancePath:instancePath+"/pod-readiness-gate-missing",parentData:data,parentDataProperty:"pod-readiness-gate-missing",rootData}))){
+let data152 = data["pod-readiness-gate-missing"];
+const _errs369 = errors;
+let valid124 = false;
+const _errs370 = errors;
+if(!(validate24(data152, {instancePath:instancePath+"/pod-readiness-gate-missing",parentData:data,parentDataProperty:"pod-readiness-gate-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid21 = _errs368 === errors;
-valid123 = valid123 || _valid21;
-if(!valid123){
-const _errs369 = errors;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key22 in data151){
+var _valid21 = _errs370 === errors;
+valid124 = valid124 || _valid21;
+if(!valid124){
+const _errs371 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key22 in data152){
 if(!((key22 === "severity") || (key22 === "maxReplicas"))){
 const err125 = {instancePath:instancePath+"/pod-readiness-gate-missing",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
@@ -2783,15 +2789,15 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data151.severity !== undefined){
-if(!(validate24(data151.severity, {instancePath:instancePath+"/pod-readiness-gate-missing/severity",parentData:data151,parentDataProperty:"severity",rootData}))){
+if(data152.severity !== undefined){
+if(!(validate24(data152.severity, {instancePath:instancePath+"/pod-readiness-gate-missing/severity",parentData:data152,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data151.maxReplicas !== undefined){
-let data153 = data151.maxReplicas;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+if(data152.maxReplicas !== undefined){
+let data154 = data152.maxReplicas;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
 const err126 = {instancePath:instancePath+"/pod-readiness-gate-missing/maxReplicas",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/properties/maxReplicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err126];
@@ -2801,8 +2807,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 1 || isNaN(data153)){
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 1 || isNaN(data154)){
 const err127 = {instancePath:instancePath+"/pod-readiness-gate-missing/maxReplicas",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
@@ -2825,10 +2831,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid21 = _errs369 === errors;
-valid123 = valid123 || _valid21;
+var _valid21 = _errs371 === errors;
+valid124 = valid124 || _valid21;
 }
-if(!valid123){
+if(!valid124){
 const err129 = {instancePath:instancePath+"/pod-readiness-gate-missing",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err129];
@@ -2839,10 +2845,10 @@ vErrors.push(err129);
 errors++;
 }
 else {
-errors = _errs367;
+errors = _errs369;
 if(vErrors !== null){
-if(_errs367){
-vErrors.length = _errs367;
+if(_errs369){
+vErrors.length = _errs369;
 }
 else {
 vErrors = null;
@@ -2863,20 +2869,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-exceeds-grace-period"] !== undefined){
-let data156 = data["prestop-exceeds-grace-period"];
-const _errs380 = errors;
-let valid127 = false;
-const _errs381 = errors;
-if(!(validate24(data156, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
+let data157 = data["prestop-exceeds-grace-period"];
+const _errs382 = errors;
+let valid128 = false;
+const _errs383 = errors;
+if(!(validate24(data157, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid22 = _errs381 === errors;
-valid127 = valid127 || _valid22;
-if(!valid127){
-const _errs382 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key23 in data156){
+var _valid22 = _errs383 === errors;
+valid128 = valid128 || _valid22;
+if(!valid128){
+const _errs384 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key23 in data157){
 if(!((key23 === "severity") || (key23 === "shutdownBudgetSeconds"))){
 const err130 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
@@ -2888,15 +2894,15 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data156.severity !== undefined){
-if(!(validate24(data156.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data156,parentDataProperty:"severity",rootData}))){
+if(data157.severity !== undefined){
+if(!(validate24(data157.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data156.shutdownBudgetSeconds !== undefined){
-let data158 = data156.shutdownBudgetSeconds;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+if(data157.shutdownBudgetSeconds !== undefined){
+let data159 = data157.shutdownBudgetSeconds;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
 const err131 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err131];
@@ -2906,8 +2912,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 0 || isNaN(data158)){
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
 const err132 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err132];
@@ -2930,10 +2936,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid22 = _errs382 === errors;
-valid127 = valid127 || _valid22;
+var _valid22 = _errs384 === errors;
+valid128 = valid128 || _valid22;
 }
-if(!valid127){
+if(!valid128){
 const err134 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err134];
@@ -2944,10 +2950,10 @@ vErrors.push(err134);
 errors++;
 }
 else {
-errors = _errs380;
+errors = _errs382;
 if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
+if(_errs382){
+vErrors.length = _errs382;
 }
 else {
 vErrors = null;
@@ -2962,20 +2968,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-missing"] !== undefined){
-let data160 = data["prestop-missing"];
-const _errs391 = errors;
-let valid130 = false;
-const _errs392 = errors;
-if(!(validate24(data160, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
+let data161 = data["prestop-missing"];
+const _errs393 = errors;
+let valid131 = false;
+const _errs394 = errors;
+if(!(validate24(data161, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid23 = _errs392 === errors;
-valid130 = valid130 || _valid23;
-if(!valid130){
-const _errs393 = errors;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key24 in data160){
+var _valid23 = _errs394 === errors;
+valid131 = valid131 || _valid23;
+if(!valid131){
+const _errs395 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key24 in data161){
 if(!(((key24 === "severity") || (key24 === "needSeconds")) || (key24 === "shutdownBudgetSeconds"))){
 const err135 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
@@ -2987,16 +2993,16 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data160.severity !== undefined){
-if(!(validate24(data160.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data160,parentDataProperty:"severity",rootData}))){
+if(data161.severity !== undefined){
+if(!(validate24(data161.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data160.needSeconds !== undefined){
-let data162 = data160.needSeconds;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key25 in data162){
+if(data161.needSeconds !== undefined){
+let data163 = data161.needSeconds;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key25 in data163){
 if(!(((((key25 === "clusterip") || (key25 === "ingress")) || (key25 === "lb-pod")) || (key25 === "lb-node")) || (key25 === "mesh"))){
 const err136 = {instancePath:instancePath+"/prestop-missing/needSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
@@ -3008,9 +3014,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data162.clusterip !== undefined){
-let data163 = data162.clusterip;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+if(data163.clusterip !== undefined){
+let data164 = data163.clusterip;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
 const err137 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err137];
@@ -3020,8 +3026,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 < 0 || isNaN(data163)){
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 0 || isNaN(data164)){
 const err138 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err138];
@@ -3033,9 +3039,9 @@ errors++;
 }
 }
 }
-if(data162.ingress !== undefined){
-let data164 = data162.ingress;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+if(data163.ingress !== undefined){
+let data165 = data163.ingress;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
 const err139 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err139];
@@ -3045,8 +3051,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
 const err140 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err140];
@@ -3058,9 +3064,9 @@ errors++;
 }
 }
 }
-if(data162["lb-pod"] !== undefined){
-let data165 = data162["lb-pod"];
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+if(data163["lb-pod"] !== undefined){
+let data166 = data163["lb-pod"];
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
 const err141 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err141];
@@ -3070,8 +3076,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
 const err142 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err142];
@@ -3083,9 +3089,9 @@ errors++;
 }
 }
 }
-if(data162["lb-node"] !== undefined){
-let data166 = data162["lb-node"];
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+if(data163["lb-node"] !== undefined){
+let data167 = data163["lb-node"];
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
 const err143 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err143];
@@ -3095,8 +3101,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 0 || isNaN(data166)){
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 0 || isNaN(data167)){
 const err144 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err144];
@@ -3108,9 +3114,9 @@ errors++;
 }
 }
 }
-if(data162.mesh !== undefined){
-let data167 = data162.mesh;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+if(data163.mesh !== undefined){
+let data168 = data163.mesh;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
 const err145 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err145];
@@ -3120,8 +3126,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 < 0 || isNaN(data167)){
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 0 || isNaN(data168)){
 const err146 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err146];
@@ -3145,9 +3151,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data160.shutdownBudgetSeconds !== undefined){
-let data168 = data160.shutdownBudgetSeconds;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+if(data161.shutdownBudgetSeconds !== undefined){
+let data169 = data161.shutdownBudgetSeconds;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
 const err148 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err148];
@@ -3157,8 +3163,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 < 0 || isNaN(data168)){
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 0 || isNaN(data169)){
 const err149 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err149];
@@ -3181,10 +3187,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid23 = _errs393 === errors;
-valid130 = valid130 || _valid23;
+var _valid23 = _errs395 === errors;
+valid131 = valid131 || _valid23;
 }
-if(!valid130){
+if(!valid131){
 const err151 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err151];
@@ -3195,10 +3201,10 @@ vErrors.push(err151);
 errors++;
 }
 else {
-errors = _errs391;
+errors = _errs393;
 if(vErrors !== null){
-if(_errs391){
-vErrors.length = _errs391;
+if(_errs393){
+vErrors.length = _errs393;
 }
 else {
 vErrors = null;
@@ -3225,20 +3231,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-too-short"] !== undefined){
-let data172 = data["prestop-too-short"];
-const _errs419 = errors;
-let valid136 = false;
-const _errs420 = errors;
-if(!(validate24(data172, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
+let data173 = data["prestop-too-short"];
+const _errs421 = errors;
+let valid137 = false;
+const _errs422 = errors;
+if(!(validate24(data173, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid24 = _errs420 === errors;
-valid136 = valid136 || _valid24;
-if(!valid136){
-const _errs421 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key26 in data172){
+var _valid24 = _errs422 === errors;
+valid137 = valid137 || _valid24;
+if(!valid137){
+const _errs423 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key26 in data173){
 if(!(((key26 === "severity") || (key26 === "needSeconds")) || (key26 === "shutdownBudgetSeconds"))){
 const err152 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
@@ -3250,16 +3256,16 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data172.severity !== undefined){
-if(!(validate24(data172.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data172,parentDataProperty:"severity",rootData}))){
+if(data173.severity !== undefined){
+if(!(validate24(data173.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data173,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data172.needSeconds !== undefined){
-let data174 = data172.needSeconds;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key27 in data174){
+if(data173.needSeconds !== undefined){
+let data175 = data173.needSeconds;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key27 in data175){
 if(!(((((key27 === "clusterip") || (key27 === "ingress")) || (key27 === "lb-pod")) || (key27 === "lb-node")) || (key27 === "mesh"))){
 const err153 = {instancePath:instancePath+"/prestop-too-short/needSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
@@ -3271,9 +3277,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data174.clusterip !== undefined){
-let data175 = data174.clusterip;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+if(data175.clusterip !== undefined){
+let data176 = data175.clusterip;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
 const err154 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err154];
@@ -3283,8 +3289,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 0 || isNaN(data175)){
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 0 || isNaN(data176)){
 const err155 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err155];
@@ -3296,9 +3302,9 @@ errors++;
 }
 }
 }
-if(data174.ingress !== undefined){
-let data176 = data174.ingress;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+if(data175.ingress !== undefined){
+let data177 = data175.ingress;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
 const err156 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err156];
@@ -3308,8 +3314,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
 const err157 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err157];
@@ -3321,9 +3327,9 @@ errors++;
 }
 }
 }
-if(data174["lb-pod"] !== undefined){
-let data177 = data174["lb-pod"];
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+if(data175["lb-pod"] !== undefined){
+let data178 = data175["lb-pod"];
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
 const err158 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err158];
@@ -3333,8 +3339,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 0 || isNaN(data177)){
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 0 || isNaN(data178)){
 const err159 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err159];
@@ -3346,9 +3352,9 @@ errors++;
 }
 }
 }
-if(data174["lb-node"] !== undefined){
-let data178 = data174["lb-node"];
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+if(data175["lb-node"] !== undefined){
+let data179 = data175["lb-node"];
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
 const err160 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err160];
@@ -3358,8 +3364,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 0 || isNaN(data178)){
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 0 || isNaN(data179)){
 const err161 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err161];
@@ -3371,9 +3377,9 @@ errors++;
 }
 }
 }
-if(data174.mesh !== undefined){
-let data179 = data174.mesh;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+if(data175.mesh !== undefined){
+let data180 = data175.mesh;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
 const err162 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err162];
@@ -3383,8 +3389,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
 const err163 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err163];
@@ -3408,9 +3414,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data172.shutdownBudgetSeconds !== undefined){
-let data180 = data172.shutdownBudgetSeconds;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+if(data173.shutdownBudgetSeconds !== undefined){
+let data181 = data173.shutdownBudgetSeconds;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
 const err165 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err165];
@@ -3420,8 +3426,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 0 || isNaN(data180)){
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
 const err166 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err166];
@@ -3444,10 +3450,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid24 = _errs421 === errors;
-valid136 = valid136 || _valid24;
+var _valid24 = _errs423 === errors;
+valid137 = valid137 || _valid24;
 }
-if(!valid136){
+if(!valid137){
 const err168 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err168];
@@ -3458,10 +3464,10 @@ vErrors.push(err168);
 errors++;
 }
 else {
-errors = _errs419;
+errors = _errs421;
 if(vErrors !== null){
-if(_errs419){
-vErrors.length = _errs419;
+if(_errs421){
+vErrors.length = _errs421;
 }
 else {
 vErrors = null;
@@ -3470,20 +3476,20 @@ vErrors = null;
 }
 }
 if(data["probe-port-unknown"] !== undefined){
-let data181 = data["probe-port-unknown"];
-const _errs441 = errors;
-let valid139 = false;
-const _errs442 = errors;
-if(!(validate24(data181, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
+let data182 = data["probe-port-unknown"];
+const _errs443 = errors;
+let valid140 = false;
+const _errs444 = errors;
+if(!(validate24(data182, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid25 = _errs442 === errors;
-valid139 = valid139 || _valid25;
-if(!valid139){
-const _errs443 = errors;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key28 in data181){
+var _valid25 = _errs444 === errors;
+valid140 = valid140 || _valid25;
+if(!valid140){
+const _errs445 = errors;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key28 in data182){
 if(!((key28 === "severity") || (key28 === "numbers"))){
 const err169 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
@@ -3495,14 +3501,14 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data181.severity !== undefined){
-if(!(validate24(data181.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
+if(data182.severity !== undefined){
+if(!(validate24(data182.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data182,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data181.numbers !== undefined){
-if(typeof data181.numbers !== "boolean"){
+if(data182.numbers !== undefined){
+if(typeof data182.numbers !== "boolean"){
 const err170 = {instancePath:instancePath+"/probe-port-unknown/numbers",schemaPath:"#/properties/probe-port-unknown/anyOf/1/properties/numbers/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err170];
@@ -3524,10 +3530,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid25 = _errs443 === errors;
-valid139 = valid139 || _valid25;
+var _valid25 = _errs445 === errors;
+valid140 = valid140 || _valid25;
 }
-if(!valid139){
+if(!valid140){
 const err172 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err172];
@@ -3538,10 +3544,10 @@ vErrors.push(err172);
 errors++;
 }
 else {
-errors = _errs441;
+errors = _errs443;
 if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
+if(_errs443){
+vErrors.length = _errs443;
 }
 else {
 vErrors = null;
@@ -3550,20 +3556,20 @@ vErrors = null;
 }
 }
 if(data["probe-timeout-default-exec"] !== undefined){
-let data184 = data["probe-timeout-default-exec"];
-const _errs450 = errors;
-let valid141 = false;
-const _errs451 = errors;
-if(!(validate24(data184, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
+let data185 = data["probe-timeout-default-exec"];
+const _errs452 = errors;
+let valid142 = false;
+const _errs453 = errors;
+if(!(validate24(data185, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid26 = _errs451 === errors;
-valid141 = valid141 || _valid26;
-if(!valid141){
-const _errs452 = errors;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key29 in data184){
+var _valid26 = _errs453 === errors;
+valid142 = valid142 || _valid26;
+if(!valid142){
+const _errs454 = errors;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key29 in data185){
 if(!(((key29 === "severity") || (key29 === "timeoutSeconds")) || (key29 === "programs"))){
 const err173 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
@@ -3575,15 +3581,15 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data184.severity !== undefined){
-if(!(validate24(data184.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data184,parentDataProperty:"severity",rootData}))){
+if(data185.severity !== undefined){
+if(!(validate24(data185.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data184.timeoutSeconds !== undefined){
-let data186 = data184.timeoutSeconds;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+if(data185.timeoutSeconds !== undefined){
+let data187 = data185.timeoutSeconds;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
 const err174 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err174];
@@ -3593,8 +3599,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 < 2 || isNaN(data186)){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 2 || isNaN(data187)){
 const err175 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err175];
@@ -3606,12 +3612,12 @@ errors++;
 }
 }
 }
-if(data184.programs !== undefined){
-let data187 = data184.programs;
-if(Array.isArray(data187)){
-const len3 = data187.length;
+if(data185.programs !== undefined){
+let data188 = data185.programs;
+if(Array.isArray(data188)){
+const len3 = data188.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data187[i3] !== "string"){
+if(typeof data188[i3] !== "string"){
 const err176 = {instancePath:instancePath+"/probe-timeout-default-exec/programs/" + i3,schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/programs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
@@ -3645,10 +3651,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid26 = _errs452 === errors;
-valid141 = valid141 || _valid26;
+var _valid26 = _errs454 === errors;
+valid142 = valid142 || _valid26;
 }
-if(!valid141){
+if(!valid142){
 const err179 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err179];
@@ -3659,10 +3665,10 @@ vErrors.push(err179);
 errors++;
 }
 else {
-errors = _errs450;
+errors = _errs452;
 if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
+if(_errs452){
+vErrors.length = _errs452;
 }
 else {
 vErrors = null;
@@ -3701,20 +3707,20 @@ errors = vErrors.length;
 }
 }
 if(data["replicas-not-spread"] !== undefined){
-let data194 = data["replicas-not-spread"];
-const _errs473 = errors;
-let valid150 = false;
-const _errs474 = errors;
-if(!(validate24(data194, {instancePath:instancePath+"/replicas-not-spread",parentData:data,parentDataProperty:"replicas-not-spread",rootData}))){
+let data195 = data["replicas-not-spread"];
+const _errs475 = errors;
+let valid151 = false;
+const _errs476 = errors;
+if(!(validate24(data195, {instancePath:instancePath+"/replicas-not-spread",parentData:data,parentDataProperty:"replicas-not-spread",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid27 = _errs474 === errors;
-valid150 = valid150 || _valid27;
-if(!valid150){
-const _errs475 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key30 in data194){
+var _valid27 = _errs476 === errors;
+valid151 = valid151 || _valid27;
+if(!valid151){
+const _errs477 = errors;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key30 in data195){
 if(!(((key30 === "severity") || (key30 === "minimum")) || (key30 === "pods"))){
 const err180 = {instancePath:instancePath+"/replicas-not-spread",schemaPath:"#/properties/replicas-not-spread/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
@@ -3726,15 +3732,15 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data194.severity !== undefined){
-if(!(validate24(data194.severity, {instancePath:instancePath+"/replicas-not-spread/severity",parentData:data194,parentDataProperty:"severity",rootData}))){
+if(data195.severity !== undefined){
+if(!(validate24(data195.severity, {instancePath:instancePath+"/replicas-not-spread/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data194.minimum !== undefined){
-let data196 = data194.minimum;
-if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+if(data195.minimum !== undefined){
+let data197 = data195.minimum;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
 const err181 = {instancePath:instancePath+"/replicas-not-spread/minimum",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err181];
@@ -3744,8 +3750,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 < 2 || isNaN(data196)){
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < 2 || isNaN(data197)){
 const err182 = {instancePath:instancePath+"/replicas-not-spread/minimum",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err182];
@@ -3757,9 +3763,9 @@ errors++;
 }
 }
 }
-if(data194.pods !== undefined){
-let data197 = data194.pods;
-if(typeof data197 !== "string"){
+if(data195.pods !== undefined){
+let data198 = data195.pods;
+if(typeof data198 !== "string"){
 const err183 = {instancePath:instancePath+"/replicas-not-spread/pods",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
@@ -3769,7 +3775,7 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!(((data197 === "external") || (data197 === "served")) || (data197 === "all"))){
+if(!(((data198 === "external") || (data198 === "served")) || (data198 === "all"))){
 const err184 = {instancePath:instancePath+"/replicas-not-spread/pods",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["replicas-not-spread"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err184];
@@ -3791,10 +3797,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid27 = _errs475 === errors;
-valid150 = valid150 || _valid27;
+var _valid27 = _errs477 === errors;
+valid151 = valid151 || _valid27;
 }
-if(!valid150){
+if(!valid151){
 const err186 = {instancePath:instancePath+"/replicas-not-spread",schemaPath:"#/properties/replicas-not-spread/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err186];
@@ -3805,10 +3811,10 @@ vErrors.push(err186);
 errors++;
 }
 else {
-errors = _errs473;
+errors = _errs475;
 if(vErrors !== null){
-if(_errs473){
-vErrors.length = _errs473;
+if(_errs475){
+vErrors.length = _errs475;
 }
 else {
 vErrors = null;
@@ -3817,20 +3823,20 @@ vErrors = null;
 }
 }
 if(data["replicas-too-few"] !== undefined){
-let data198 = data["replicas-too-few"];
-const _errs484 = errors;
-let valid152 = false;
-const _errs485 = errors;
-if(!(validate24(data198, {instancePath:instancePath+"/replicas-too-few",parentData:data,parentDataProperty:"replicas-too-few",rootData}))){
+let data199 = data["replicas-too-few"];
+const _errs486 = errors;
+let valid153 = false;
+const _errs487 = errors;
+if(!(validate24(data199, {instancePath:instancePath+"/replicas-too-few",parentData:data,parentDataProperty:"replicas-too-few",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid28 = _errs485 === errors;
-valid152 = valid152 || _valid28;
-if(!valid152){
-const _errs486 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key31 in data198){
+var _valid28 = _errs487 === errors;
+valid153 = valid153 || _valid28;
+if(!valid153){
+const _errs488 = errors;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key31 in data199){
 if(!(((key31 === "severity") || (key31 === "minimum")) || (key31 === "pods"))){
 const err187 = {instancePath:instancePath+"/replicas-too-few",schemaPath:"#/properties/replicas-too-few/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
@@ -3842,15 +3848,15 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data198.severity !== undefined){
-if(!(validate24(data198.severity, {instancePath:instancePath+"/replicas-too-few/severity",parentData:data198,parentDataProperty:"severity",rootData}))){
+if(data199.severity !== undefined){
+if(!(validate24(data199.severity, {instancePath:instancePath+"/replicas-too-few/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data198.minimum !== undefined){
-let data200 = data198.minimum;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+if(data199.minimum !== undefined){
+let data201 = data199.minimum;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
 const err188 = {instancePath:instancePath+"/replicas-too-few/minimum",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err188];
@@ -3860,8 +3866,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 1 || isNaN(data200)){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 1 || isNaN(data201)){
 const err189 = {instancePath:instancePath+"/replicas-too-few/minimum",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err189];
@@ -3873,9 +3879,9 @@ errors++;
 }
 }
 }
-if(data198.pods !== undefined){
-let data201 = data198.pods;
-if(typeof data201 !== "string"){
+if(data199.pods !== undefined){
+let data202 = data199.pods;
+if(typeof data202 !== "string"){
 const err190 = {instancePath:instancePath+"/replicas-too-few/pods",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
@@ -3885,7 +3891,7 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!(((data201 === "external") || (data201 === "served")) || (data201 === "all"))){
+if(!(((data202 === "external") || (data202 === "served")) || (data202 === "all"))){
 const err191 = {instancePath:instancePath+"/replicas-too-few/pods",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["replicas-too-few"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err191];
@@ -3907,10 +3913,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid28 = _errs486 === errors;
-valid152 = valid152 || _valid28;
+var _valid28 = _errs488 === errors;
+valid153 = valid153 || _valid28;
 }
-if(!valid152){
+if(!valid153){
 const err193 = {instancePath:instancePath+"/replicas-too-few",schemaPath:"#/properties/replicas-too-few/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err193];
@@ -3921,10 +3927,10 @@ vErrors.push(err193);
 errors++;
 }
 else {
-errors = _errs484;
+errors = _errs486;
 if(vErrors !== null){
-if(_errs484){
-vErrors.length = _errs484;
+if(_errs486){
+vErrors.length = _errs486;
 }
 else {
 vErrors = null;
@@ -3969,20 +3975,20 @@ errors = vErrors.length;
 }
 }
 if(data["service-selects-nothing"] !== undefined){
-let data208 = data["service-selects-nothing"];
-const _errs507 = errors;
-let valid160 = false;
-const _errs508 = errors;
-if(!(validate24(data208, {instancePath:instancePath+"/service-selects-nothing",parentData:data,parentDataProperty:"service-selects-nothing",rootData}))){
+let data209 = data["service-selects-nothing"];
+const _errs509 = errors;
+let valid161 = false;
+const _errs510 = errors;
+if(!(validate24(data209, {instancePath:instancePath+"/service-selects-nothing",parentData:data,parentDataProperty:"service-selects-nothing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid29 = _errs508 === errors;
-valid160 = valid160 || _valid29;
-if(!valid160){
-const _errs509 = errors;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key32 in data208){
+var _valid29 = _errs510 === errors;
+valid161 = valid161 || _valid29;
+if(!valid161){
+const _errs511 = errors;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key32 in data209){
 if(!((key32 === "severity") || (key32 === "everyMiss"))){
 const err194 = {instancePath:instancePath+"/service-selects-nothing",schemaPath:"#/properties/service-selects-nothing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
@@ -3994,14 +4000,14 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data208.severity !== undefined){
-if(!(validate24(data208.severity, {instancePath:instancePath+"/service-selects-nothing/severity",parentData:data208,parentDataProperty:"severity",rootData}))){
+if(data209.severity !== undefined){
+if(!(validate24(data209.severity, {instancePath:instancePath+"/service-selects-nothing/severity",parentData:data209,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data208.everyMiss !== undefined){
-if(typeof data208.everyMiss !== "boolean"){
+if(data209.everyMiss !== undefined){
+if(typeof data209.everyMiss !== "boolean"){
 const err195 = {instancePath:instancePath+"/service-selects-nothing/everyMiss",schemaPath:"#/properties/service-selects-nothing/anyOf/1/properties/everyMiss/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err195];
@@ -4023,10 +4029,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid29 = _errs509 === errors;
-valid160 = valid160 || _valid29;
+var _valid29 = _errs511 === errors;
+valid161 = valid161 || _valid29;
 }
-if(!valid160){
+if(!valid161){
 const err197 = {instancePath:instancePath+"/service-selects-nothing",schemaPath:"#/properties/service-selects-nothing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err197];
@@ -4037,10 +4043,10 @@ vErrors.push(err197);
 errors++;
 }
 else {
-errors = _errs507;
+errors = _errs509;
 if(vErrors !== null){
-if(_errs507){
-vErrors.length = _errs507;
+if(_errs509){
+vErrors.length = _errs509;
 }
 else {
 vErrors = null;
@@ -4079,20 +4085,20 @@ errors = vErrors.length;
 }
 }
 if(data["shell-pid1-swallows-sigterm"] !== undefined){
-let data216 = data["shell-pid1-swallows-sigterm"];
-const _errs526 = errors;
-let valid167 = false;
-const _errs527 = errors;
-if(!(validate24(data216, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
+let data217 = data["shell-pid1-swallows-sigterm"];
+const _errs528 = errors;
+let valid168 = false;
+const _errs529 = errors;
+if(!(validate24(data217, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid30 = _errs527 === errors;
-valid167 = valid167 || _valid30;
-if(!valid167){
-const _errs528 = errors;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-for(const key33 in data216){
+var _valid30 = _errs529 === errors;
+valid168 = valid168 || _valid30;
+if(!valid168){
+const _errs530 = errors;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key33 in data217){
 if(!((key33 === "severity") || (key33 === "ignoreNonServing"))){
 const err198 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
@@ -4104,14 +4110,14 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data216.severity !== undefined){
-if(!(validate24(data216.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data216,parentDataProperty:"severity",rootData}))){
+if(data217.severity !== undefined){
+if(!(validate24(data217.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data217,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data216.ignoreNonServing !== undefined){
-if(typeof data216.ignoreNonServing !== "boolean"){
+if(data217.ignoreNonServing !== undefined){
+if(typeof data217.ignoreNonServing !== "boolean"){
 const err199 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm/ignoreNonServing",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/properties/ignoreNonServing/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err199];
@@ -4133,10 +4139,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid30 = _errs528 === errors;
-valid167 = valid167 || _valid30;
+var _valid30 = _errs530 === errors;
+valid168 = valid168 || _valid30;
 }
-if(!valid167){
+if(!valid168){
 const err201 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err201];
@@ -4147,10 +4153,10 @@ vErrors.push(err201);
 errors++;
 }
 else {
-errors = _errs526;
+errors = _errs528;
 if(vErrors !== null){
-if(_errs526){
-vErrors.length = _errs526;
+if(_errs528){
+vErrors.length = _errs528;
 }
 else {
 vErrors = null;
@@ -4159,20 +4165,20 @@ vErrors = null;
 }
 }
 if(data["shm-too-small"] !== undefined){
-let data219 = data["shm-too-small"];
-const _errs535 = errors;
-let valid169 = false;
-const _errs536 = errors;
-if(!(validate24(data219, {instancePath:instancePath+"/shm-too-small",parentData:data,parentDataProperty:"shm-too-small",rootData}))){
+let data220 = data["shm-too-small"];
+const _errs537 = errors;
+let valid170 = false;
+const _errs538 = errors;
+if(!(validate24(data220, {instancePath:instancePath+"/shm-too-small",parentData:data,parentDataProperty:"shm-too-small",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid31 = _errs536 === errors;
-valid169 = valid169 || _valid31;
-if(!valid169){
-const _errs537 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key34 in data219){
+var _valid31 = _errs538 === errors;
+valid170 = valid170 || _valid31;
+if(!valid170){
+const _errs539 = errors;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key34 in data220){
 if(!((key34 === "severity") || (key34 === "sizeMiB"))){
 const err202 = {instancePath:instancePath+"/shm-too-small",schemaPath:"#/properties/shm-too-small/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
@@ -4184,15 +4190,15 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data219.severity !== undefined){
-if(!(validate24(data219.severity, {instancePath:instancePath+"/shm-too-small/severity",parentData:data219,parentDataProperty:"severity",rootData}))){
+if(data220.severity !== undefined){
+if(!(validate24(data220.severity, {instancePath:instancePath+"/shm-too-small/severity",parentData:data220,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data219.sizeMiB !== undefined){
-let data221 = data219.sizeMiB;
-if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+if(data220.sizeMiB !== undefined){
+let data222 = data220.sizeMiB;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
 const err203 = {instancePath:instancePath+"/shm-too-small/sizeMiB",schemaPath:"#/properties/shm-too-small/anyOf/1/properties/sizeMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err203];
@@ -4202,8 +4208,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 < 65 || isNaN(data221)){
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 65 || isNaN(data222)){
 const err204 = {instancePath:instancePath+"/shm-too-small/sizeMiB",schemaPath:"#/properties/shm-too-small/anyOf/1/properties/sizeMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65}};
 if(vErrors === null){
 vErrors = [err204];
@@ -4226,10 +4232,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-var _valid31 = _errs537 === errors;
-valid169 = valid169 || _valid31;
+var _valid31 = _errs539 === errors;
+valid170 = valid170 || _valid31;
 }
-if(!valid169){
+if(!valid170){
 const err206 = {instancePath:instancePath+"/shm-too-small",schemaPath:"#/properties/shm-too-small/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err206];
@@ -4240,10 +4246,10 @@ vErrors.push(err206);
 errors++;
 }
 else {
-errors = _errs535;
+errors = _errs537;
 if(vErrors !== null){
-if(_errs535){
-vErrors.length = _errs535;
+if(_errs537){
+vErrors.length = _errs537;
 }
 else {
 vErrors = null;
@@ -4252,20 +4258,20 @@ vErrors = null;
 }
 }
 if(data["sidecar-drain-order"] !== undefined){
-let data222 = data["sidecar-drain-order"];
-const _errs544 = errors;
-let valid171 = false;
-const _errs545 = errors;
-if(!(validate24(data222, {instancePath:instancePath+"/sidecar-drain-order",parentData:data,parentDataProperty:"sidecar-drain-order",rootData}))){
+let data223 = data["sidecar-drain-order"];
+const _errs546 = errors;
+let valid172 = false;
+const _errs547 = errors;
+if(!(validate24(data223, {instancePath:instancePath+"/sidecar-drain-order",parentData:data,parentDataProperty:"sidecar-drain-order",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid32 = _errs545 === errors;
-valid171 = valid171 || _valid32;
-if(!valid171){
-const _errs546 = errors;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key35 in data222){
+var _valid32 = _errs547 === errors;
+valid172 = valid172 || _valid32;
+if(!valid172){
+const _errs548 = errors;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key35 in data223){
 if(!((key35 === "severity") || (key35 === "shutdownBudgetSeconds"))){
 const err207 = {instancePath:instancePath+"/sidecar-drain-order",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
@@ -4277,15 +4283,15 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data222.severity !== undefined){
-if(!(validate24(data222.severity, {instancePath:instancePath+"/sidecar-drain-order/severity",parentData:data222,parentDataProperty:"severity",rootData}))){
+if(data223.severity !== undefined){
+if(!(validate24(data223.severity, {instancePath:instancePath+"/sidecar-drain-order/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data222.shutdownBudgetSeconds !== undefined){
-let data224 = data222.shutdownBudgetSeconds;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+if(data223.shutdownBudgetSeconds !== undefined){
+let data225 = data223.shutdownBudgetSeconds;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
 const err208 = {instancePath:instancePath+"/sidecar-drain-order/shutdownBudgetSeconds",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err208];
@@ -4295,8 +4301,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 0 || isNaN(data224)){
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 0 || isNaN(data225)){
 const err209 = {instancePath:instancePath+"/sidecar-drain-order/shutdownBudgetSeconds",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err209];
@@ -4319,10 +4325,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid32 = _errs546 === errors;
-valid171 = valid171 || _valid32;
+var _valid32 = _errs548 === errors;
+valid172 = valid172 || _valid32;
 }
-if(!valid171){
+if(!valid172){
 const err211 = {instancePath:instancePath+"/sidecar-drain-order",schemaPath:"#/properties/sidecar-drain-order/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err211];
@@ -4333,10 +4339,10 @@ vErrors.push(err211);
 errors++;
 }
 else {
-errors = _errs544;
+errors = _errs546;
 if(vErrors !== null){
-if(_errs544){
-vErrors.length = _errs544;
+if(_errs546){
+vErrors.length = _errs546;
 }
 else {
 vErrors = null;
@@ -4345,20 +4351,20 @@ vErrors = null;
 }
 }
 if(data["source-port-exhaustion"] !== undefined){
-let data225 = data["source-port-exhaustion"];
-const _errs553 = errors;
-let valid173 = false;
-const _errs554 = errors;
-if(!(validate24(data225, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
+let data226 = data["source-port-exhaustion"];
+const _errs555 = errors;
+let valid174 = false;
+const _errs556 = errors;
+if(!(validate24(data226, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid33 = _errs554 === errors;
-valid173 = valid173 || _valid33;
-if(!valid173){
-const _errs555 = errors;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key36 in data225){
+var _valid33 = _errs556 === errors;
+valid174 = valid174 || _valid33;
+if(!valid174){
+const _errs557 = errors;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key36 in data226){
 if(!((key36 === "severity") || (key36 === "minPorts"))){
 const err212 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
@@ -4370,15 +4376,15 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data225.severity !== undefined){
-if(!(validate24(data225.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data225,parentDataProperty:"severity",rootData}))){
+if(data226.severity !== undefined){
+if(!(validate24(data226.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data226,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data225.minPorts !== undefined){
-let data227 = data225.minPorts;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+if(data226.minPorts !== undefined){
+let data228 = data226.minPorts;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
 const err213 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err213];
@@ -4388,8 +4394,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 < 1 || isNaN(data227)){
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 1 || isNaN(data228)){
 const err214 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
@@ -4412,10 +4418,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid33 = _errs555 === errors;
-valid173 = valid173 || _valid33;
+var _valid33 = _errs557 === errors;
+valid174 = valid174 || _valid33;
 }
-if(!valid173){
+if(!valid174){
 const err216 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err216];
@@ -4426,10 +4432,10 @@ vErrors.push(err216);
 errors++;
 }
 else {
-errors = _errs553;
+errors = _errs555;
 if(vErrors !== null){
-if(_errs553){
-vErrors.length = _errs553;
+if(_errs555){
+vErrors.length = _errs555;
 }
 else {
 vErrors = null;
@@ -4510,20 +4516,20 @@ errors = vErrors.length;
 }
 }
 if(data["traffic-distribution-hotspot"] !== undefined){
-let data239 = data["traffic-distribution-hotspot"];
-const _errs583 = errors;
-let valid185 = false;
-const _errs584 = errors;
-if(!(validate24(data239, {instancePath:instancePath+"/traffic-distribution-hotspot",parentData:data,parentDataProperty:"traffic-distribution-hotspot",rootData}))){
+let data240 = data["traffic-distribution-hotspot"];
+const _errs585 = errors;
+let valid186 = false;
+const _errs586 = errors;
+if(!(validate24(data240, {instancePath:instancePath+"/traffic-distribution-hotspot",parentData:data,parentDataProperty:"traffic-distribution-hotspot",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid34 = _errs584 === errors;
-valid185 = valid185 || _valid34;
-if(!valid185){
-const _errs585 = errors;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key37 in data239){
+var _valid34 = _errs586 === errors;
+valid186 = valid186 || _valid34;
+if(!valid186){
+const _errs587 = errors;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key37 in data240){
 if(!((key37 === "severity") || (key37 === "zones"))){
 const err218 = {instancePath:instancePath+"/traffic-distribution-hotspot",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
@@ -4535,15 +4541,15 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data239.severity !== undefined){
-if(!(validate24(data239.severity, {instancePath:instancePath+"/traffic-distribution-hotspot/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
+if(data240.severity !== undefined){
+if(!(validate24(data240.severity, {instancePath:instancePath+"/traffic-distribution-hotspot/severity",parentData:data240,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data239.zones !== undefined){
-let data241 = data239.zones;
-if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+if(data240.zones !== undefined){
+let data242 = data240.zones;
+if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
 const err219 = {instancePath:instancePath+"/traffic-distribution-hotspot/zones",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/properties/zones/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err219];
@@ -4553,8 +4559,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 < 2 || isNaN(data241)){
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 < 2 || isNaN(data242)){
 const err220 = {instancePath:instancePath+"/traffic-distribution-hotspot/zones",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err220];
@@ -4577,10 +4583,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-var _valid34 = _errs585 === errors;
-valid185 = valid185 || _valid34;
+var _valid34 = _errs587 === errors;
+valid186 = valid186 || _valid34;
 }
-if(!valid185){
+if(!valid186){
 const err222 = {instancePath:instancePath+"/traffic-distribution-hotspot",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err222];
@@ -4591,10 +4597,10 @@ vErrors.push(err222);
 errors++;
 }
 else {
-errors = _errs583;
+errors = _errs585;
 if(vErrors !== null){
-if(_errs583){
-vErrors.length = _errs583;
+if(_errs585){
+vErrors.length = _errs585;
 }
 else {
 vErrors = null;
@@ -4680,7 +4686,7 @@ return errors === 0;
 const schema10 = {"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}};
 const pattern4 = new RegExp("^.", "u");
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4896,7 +4902,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
@@ -4904,7 +4910,11 @@ const pattern0 = new RegExp("^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}
 const pattern1 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$", "u");
 const pattern2 = new RegExp("^[0-9a-fA-F:.]+/[0-9]{1,3}$", "u");
 const pattern3 = new RegExp("^[0-9]+\\.[0-9]+", "u");
-const pattern7 = new RegExp("^(/[^/]+)+$", "u");
+const pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern8 = new RegExp("^[a-z0-9][a-z0-9._/:-]*$", "u");
+const pattern9 = new RegExp("^(\\*|(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*( *\\|\\| *(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*)*)$", "u");
+const pattern10 = new RegExp("[^ ]", "u");
+const pattern12 = new RegExp("^(/[^/]+)+$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5360,8 +5370,8 @@ if(data.images !== undefined){
 let data22 = data.images;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
-if(!(validate213(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -5377,9 +5387,15 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.externalCallers !== undefined){
-if(typeof data.externalCallers !== "boolean"){
-const err33 = {instancePath:instancePath+"/externalCallers",schemaPath:"#/properties/externalCallers/type",keyword:"type",params:{type: "boolean"}};
+if(data.advisories !== undefined){
+let data24 = data.advisories;
+if(Array.isArray(data24)){
+const len8 = data24.length;
+for(let i8=0; i8<len8; i8++){
+let data25 = data24[i8];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.id === undefined){
+const err33 = {instancePath:instancePath+"/advisories/" + i8,schemaPath:"#/properties/advisories/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5388,16 +5404,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.externalObjects !== undefined){
-let data25 = data.externalObjects;
-if(Array.isArray(data25)){
-const len8 = data25.length;
-for(let i8=0; i8<len8; i8++){
-let data26 = data25[i8];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.kind === undefined){
-const err34 = {instancePath:instancePath+"/externalObjects/" + i8,schemaPath:"#/properties/externalObjects/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data25.images === undefined){
+const err34 = {instancePath:instancePath+"/advisories/" + i8,schemaPath:"#/properties/advisories/items/required",keyword:"required",params:{missingProperty: "images"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5406,9 +5414,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!(((key3 === "kind") || (key3 === "name")) || (key3 === "namespace"))){
-const err35 = {instancePath:instancePath+"/externalObjects/" + i8,schemaPath:"#/properties/externalObjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data25.versions === undefined){
+const err35 = {instancePath:instancePath+"/advisories/" + i8,schemaPath:"#/properties/advisories/items/required",keyword:"required",params:{missingProperty: "versions"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5417,10 +5424,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data26.kind !== undefined){
-if(typeof data26.kind !== "string"){
-const err36 = {instancePath:instancePath+"/externalObjects/" + i8+"/kind",schemaPath:"#/properties/externalObjects/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data25.severity === undefined){
+const err36 = {instancePath:instancePath+"/advisories/" + i8,schemaPath:"#/properties/advisories/items/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5429,10 +5434,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data26.name !== undefined){
-if(typeof data26.name !== "string"){
-const err37 = {instancePath:instancePath+"/externalObjects/" + i8+"/name",schemaPath:"#/properties/externalObjects/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data25.consequence === undefined){
+const err37 = {instancePath:instancePath+"/advisories/" + i8,schemaPath:"#/properties/advisories/items/required",keyword:"required",params:{missingProperty: "consequence"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5441,10 +5444,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data26.namespace !== undefined){
-if(typeof data26.namespace !== "string"){
-const err38 = {instancePath:instancePath+"/externalObjects/" + i8+"/namespace",schemaPath:"#/properties/externalObjects/items/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data25.source === undefined){
+const err38 = {instancePath:instancePath+"/advisories/" + i8,schemaPath:"#/properties/advisories/items/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5453,10 +5454,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/externalObjects/" + i8,schemaPath:"#/properties/externalObjects/items/type",keyword:"type",params:{type: "object"}};
+for(const key3 in data25){
+if(!((((((((key3 === "id") || (key3 === "images")) || (key3 === "versions")) || (key3 === "fixed")) || (key3 === "when")) || (key3 === "severity")) || (key3 === "consequence")) || (key3 === "source"))){
+const err39 = {instancePath:instancePath+"/advisories/" + i8,schemaPath:"#/properties/advisories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5466,9 +5466,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/externalObjects",schemaPath:"#/properties/externalObjects/type",keyword:"type",params:{type: "array"}};
+if(data25.id !== undefined){
+let data26 = data25.id;
+if(typeof data26 === "string"){
+if(!pattern7.test(data26)){
+const err40 = {instancePath:instancePath+"/advisories/" + i8+"/id",schemaPath:"#/properties/advisories/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5478,15 +5480,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.workloadKinds !== undefined){
-let data30 = data.workloadKinds;
-if(Array.isArray(data30)){
-const len9 = data30.length;
-for(let i9=0; i9<len9; i9++){
-let data31 = data30[i9];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.apiVersion === undefined){
-const err41 = {instancePath:instancePath+"/workloadKinds/" + i9,schemaPath:"#/properties/workloadKinds/items/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+else {
+const err41 = {instancePath:instancePath+"/advisories/" + i8+"/id",schemaPath:"#/properties/advisories/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5495,8 +5490,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data31.kind === undefined){
-const err42 = {instancePath:instancePath+"/workloadKinds/" + i9,schemaPath:"#/properties/workloadKinds/items/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data25.images !== undefined){
+let data27 = data25.images;
+if(Array.isArray(data27)){
+const len9 = data27.length;
+for(let i9=0; i9<len9; i9++){
+let data28 = data27[i9];
+if(typeof data28 === "string"){
+if(!pattern8.test(data28)){
+const err42 = {instancePath:instancePath+"/advisories/" + i8+"/images/" + i9,schemaPath:"#/properties/advisories/items/properties/images/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:-]*$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5505,8 +5508,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data31.podTemplate === undefined){
-const err43 = {instancePath:instancePath+"/workloadKinds/" + i9,schemaPath:"#/properties/workloadKinds/items/required",keyword:"required",params:{missingProperty: "podTemplate"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/advisories/" + i8+"/images/" + i9,schemaPath:"#/properties/advisories/items/properties/images/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5515,9 +5519,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!((((key4 === "apiVersion") || (key4 === "kind")) || (key4 === "podTemplate")) || (key4 === "replicas"))){
-const err44 = {instancePath:instancePath+"/workloadKinds/" + i9,schemaPath:"#/properties/workloadKinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/advisories/" + i8+"/images",schemaPath:"#/properties/advisories/items/properties/images/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5527,9 +5532,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data31.apiVersion !== undefined){
-if(typeof data31.apiVersion !== "string"){
-const err45 = {instancePath:instancePath+"/workloadKinds/" + i9+"/apiVersion",schemaPath:"#/properties/workloadKinds/items/properties/apiVersion/type",keyword:"type",params:{type: "string"}};
+if(data25.versions !== undefined){
+let data29 = data25.versions;
+if(typeof data29 === "string"){
+if(!pattern9.test(data29)){
+const err45 = {instancePath:instancePath+"/advisories/" + i8+"/versions",schemaPath:"#/properties/advisories/items/properties/versions/pattern",keyword:"pattern",params:{pattern: "^(\\*|(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*( *\\|\\| *(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*)*)$"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5539,9 +5546,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data31.kind !== undefined){
-if(typeof data31.kind !== "string"){
-const err46 = {instancePath:instancePath+"/workloadKinds/" + i9+"/kind",schemaPath:"#/properties/workloadKinds/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err46 = {instancePath:instancePath+"/advisories/" + i8+"/versions",schemaPath:"#/properties/advisories/items/properties/versions/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5551,11 +5557,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data31.podTemplate !== undefined){
-let data34 = data31.podTemplate;
-if(typeof data34 === "string"){
-if(!pattern7.test(data34)){
-const err47 = {instancePath:instancePath+"/workloadKinds/" + i9+"/podTemplate",schemaPath:"#/properties/workloadKinds/items/properties/podTemplate/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+)+$"}};
+if(data25.fixed !== undefined){
+if(typeof data25.fixed !== "string"){
+const err47 = {instancePath:instancePath+"/advisories/" + i8+"/fixed",schemaPath:"#/properties/advisories/items/properties/fixed/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5565,8 +5569,16 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/workloadKinds/" + i9+"/podTemplate",schemaPath:"#/properties/workloadKinds/items/properties/podTemplate/type",keyword:"type",params:{type: "string"}};
+if(data25.when !== undefined){
+let data31 = data25.when;
+if(Array.isArray(data31)){
+const len10 = data31.length;
+for(let i10=0; i10<len10; i10++){
+let data32 = data31[i10];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key4 in data32){
+if(!((((((key4 === "hostNetwork") || (key4 === "hostPath")) || (key4 === "mentions")) || (key4 === "proxyMode")) || (key4 === "detectLocalMode")) || (key4 === "localTrafficPolicy"))){
+const err48 = {instancePath:instancePath+"/advisories/" + i8+"/when/" + i10,schemaPath:"#/properties/advisories/items/properties/when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5576,11 +5588,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data31.replicas !== undefined){
-let data35 = data31.replicas;
-if(typeof data35 === "string"){
-if(!pattern7.test(data35)){
-const err49 = {instancePath:instancePath+"/workloadKinds/" + i9+"/replicas",schemaPath:"#/properties/workloadKinds/items/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+)+$"}};
+if(data32.hostNetwork !== undefined){
+if(typeof data32.hostNetwork !== "boolean"){
+const err49 = {instancePath:instancePath+"/advisories/" + i8+"/when/" + i10+"/hostNetwork",schemaPath:"#/properties/advisories/items/properties/when/items/properties/hostNetwork/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5590,8 +5600,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/workloadKinds/" + i9+"/replicas",schemaPath:"#/properties/workloadKinds/items/properties/replicas/type",keyword:"type",params:{type: "string"}};
+if(data32.hostPath !== undefined){
+if(typeof data32.hostPath !== "string"){
+const err50 = {instancePath:instancePath+"/advisories/" + i8+"/when/" + i10+"/hostPath",schemaPath:"#/properties/advisories/items/properties/when/items/properties/hostPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5601,9 +5612,13 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/workloadKinds/" + i9,schemaPath:"#/properties/workloadKinds/items/type",keyword:"type",params:{type: "object"}};
+if(data32.mentions !== undefined){
+let data35 = data32.mentions;
+if(Array.isArray(data35)){
+const len11 = data35.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data35[i11] !== "string"){
+const err51 = {instancePath:instancePath+"/advisories/" + i8+"/when/" + i10+"/mentions/" + i11,schemaPath:"#/properties/advisories/items/properties/when/items/properties/mentions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5615,7 +5630,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/workloadKinds",schemaPath:"#/properties/workloadKinds/type",keyword:"type",params:{type: "array"}};
+const err52 = {instancePath:instancePath+"/advisories/" + i8+"/when/" + i10+"/mentions",schemaPath:"#/properties/advisories/items/properties/when/items/properties/mentions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5625,12 +5640,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.suppressions !== undefined){
-let data36 = data.suppressions;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key5 in data36){
-if(!((key5 === "requireReason") || (key5 === "reportUnused"))){
-const err53 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data32.proxyMode !== undefined){
+if(typeof data32.proxyMode !== "string"){
+const err53 = {instancePath:instancePath+"/advisories/" + i8+"/when/" + i10+"/proxyMode",schemaPath:"#/properties/advisories/items/properties/when/items/properties/proxyMode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5640,9 +5652,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data36.requireReason !== undefined){
-if(typeof data36.requireReason !== "boolean"){
-const err54 = {instancePath:instancePath+"/suppressions/requireReason",schemaPath:"#/properties/suppressions/properties/requireReason/type",keyword:"type",params:{type: "boolean"}};
+if(data32.detectLocalMode !== undefined){
+let data38 = data32.detectLocalMode;
+if(Array.isArray(data38)){
+const len12 = data38.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data38[i12] !== "string"){
+const err54 = {instancePath:instancePath+"/advisories/" + i8+"/when/" + i10+"/detectLocalMode/" + i12,schemaPath:"#/properties/advisories/items/properties/when/items/properties/detectLocalMode/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5652,9 +5668,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data36.reportUnused !== undefined){
-if(typeof data36.reportUnused !== "boolean"){
-const err55 = {instancePath:instancePath+"/suppressions/reportUnused",schemaPath:"#/properties/suppressions/properties/reportUnused/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err55 = {instancePath:instancePath+"/advisories/" + i8+"/when/" + i10+"/detectLocalMode",schemaPath:"#/properties/advisories/items/properties/when/items/properties/detectLocalMode/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5664,9 +5680,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "object"}};
+if(data32.localTrafficPolicy !== undefined){
+if(typeof data32.localTrafficPolicy !== "boolean"){
+const err56 = {instancePath:instancePath+"/advisories/" + i8+"/when/" + i10+"/localTrafficPolicy",schemaPath:"#/properties/advisories/items/properties/when/items/properties/localTrafficPolicy/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5678,12 +5694,460 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err57 = {instancePath:instancePath+"/advisories/" + i8+"/when/" + i10,schemaPath:"#/properties/advisories/items/properties/when/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/advisories/" + i8+"/when",schemaPath:"#/properties/advisories/items/properties/when/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data25.severity !== undefined){
+let data41 = data25.severity;
+if(typeof data41 !== "string"){
+const err59 = {instancePath:instancePath+"/advisories/" + i8+"/severity",schemaPath:"#/properties/advisories/items/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(!(((data41 === "error") || (data41 === "warning")) || (data41 === "info"))){
+const err60 = {instancePath:instancePath+"/advisories/" + i8+"/severity",schemaPath:"#/properties/advisories/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema6.properties.advisories.items.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data25.consequence !== undefined){
+let data42 = data25.consequence;
+if(typeof data42 === "string"){
+if(!pattern10.test(data42)){
+const err61 = {instancePath:instancePath+"/advisories/" + i8+"/consequence",schemaPath:"#/properties/advisories/items/properties/consequence/pattern",keyword:"pattern",params:{pattern: "[^ ]"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/advisories/" + i8+"/consequence",schemaPath:"#/properties/advisories/items/properties/consequence/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data25.source !== undefined){
+let data43 = data25.source;
+if(typeof data43 === "string"){
+if(!pattern10.test(data43)){
+const err63 = {instancePath:instancePath+"/advisories/" + i8+"/source",schemaPath:"#/properties/advisories/items/properties/source/pattern",keyword:"pattern",params:{pattern: "[^ ]"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/advisories/" + i8+"/source",schemaPath:"#/properties/advisories/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/advisories/" + i8,schemaPath:"#/properties/advisories/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.advisoryFiles !== undefined){
+let data44 = data.advisoryFiles;
+if(Array.isArray(data44)){
+const len13 = data44.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data44[i13] !== "string"){
+const err67 = {instancePath:instancePath+"/advisoryFiles/" + i13,schemaPath:"#/properties/advisoryFiles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/advisoryFiles",schemaPath:"#/properties/advisoryFiles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.externalCallers !== undefined){
+if(typeof data.externalCallers !== "boolean"){
+const err69 = {instancePath:instancePath+"/externalCallers",schemaPath:"#/properties/externalCallers/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.externalObjects !== undefined){
+let data47 = data.externalObjects;
+if(Array.isArray(data47)){
+const len14 = data47.length;
+for(let i14=0; i14<len14; i14++){
+let data48 = data47[i14];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.kind === undefined){
+const err70 = {instancePath:instancePath+"/externalObjects/" + i14,schemaPath:"#/properties/externalObjects/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key5 in data48){
+if(!(((key5 === "kind") || (key5 === "name")) || (key5 === "namespace"))){
+const err71 = {instancePath:instancePath+"/externalObjects/" + i14,schemaPath:"#/properties/externalObjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data48.kind !== undefined){
+if(typeof data48.kind !== "string"){
+const err72 = {instancePath:instancePath+"/externalObjects/" + i14+"/kind",schemaPath:"#/properties/externalObjects/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data48.name !== undefined){
+if(typeof data48.name !== "string"){
+const err73 = {instancePath:instancePath+"/externalObjects/" + i14+"/name",schemaPath:"#/properties/externalObjects/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data48.namespace !== undefined){
+if(typeof data48.namespace !== "string"){
+const err74 = {instancePath:instancePath+"/externalObjects/" + i14+"/namespace",schemaPath:"#/properties/externalObjects/items/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/externalObjects/" + i14,schemaPath:"#/properties/externalObjects/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/externalObjects",schemaPath:"#/properties/externalObjects/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.workloadKinds !== undefined){
+let data52 = data.workloadKinds;
+if(Array.isArray(data52)){
+const len15 = data52.length;
+for(let i15=0; i15<len15; i15++){
+let data53 = data52[i15];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.apiVersion === undefined){
+const err77 = {instancePath:instancePath+"/workloadKinds/" + i15,schemaPath:"#/properties/workloadKinds/items/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data53.kind === undefined){
+const err78 = {instancePath:instancePath+"/workloadKinds/" + i15,schemaPath:"#/properties/workloadKinds/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data53.podTemplate === undefined){
+const err79 = {instancePath:instancePath+"/workloadKinds/" + i15,schemaPath:"#/properties/workloadKinds/items/required",keyword:"required",params:{missingProperty: "podTemplate"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+for(const key6 in data53){
+if(!((((key6 === "apiVersion") || (key6 === "kind")) || (key6 === "podTemplate")) || (key6 === "replicas"))){
+const err80 = {instancePath:instancePath+"/workloadKinds/" + i15,schemaPath:"#/properties/workloadKinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data53.apiVersion !== undefined){
+if(typeof data53.apiVersion !== "string"){
+const err81 = {instancePath:instancePath+"/workloadKinds/" + i15+"/apiVersion",schemaPath:"#/properties/workloadKinds/items/properties/apiVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data53.kind !== undefined){
+if(typeof data53.kind !== "string"){
+const err82 = {instancePath:instancePath+"/workloadKinds/" + i15+"/kind",schemaPath:"#/properties/workloadKinds/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data53.podTemplate !== undefined){
+let data56 = data53.podTemplate;
+if(typeof data56 === "string"){
+if(!pattern12.test(data56)){
+const err83 = {instancePath:instancePath+"/workloadKinds/" + i15+"/podTemplate",schemaPath:"#/properties/workloadKinds/items/properties/podTemplate/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+)+$"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/workloadKinds/" + i15+"/podTemplate",schemaPath:"#/properties/workloadKinds/items/properties/podTemplate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data53.replicas !== undefined){
+let data57 = data53.replicas;
+if(typeof data57 === "string"){
+if(!pattern12.test(data57)){
+const err85 = {instancePath:instancePath+"/workloadKinds/" + i15+"/replicas",schemaPath:"#/properties/workloadKinds/items/properties/replicas/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+)+$"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/workloadKinds/" + i15+"/replicas",schemaPath:"#/properties/workloadKinds/items/properties/replicas/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/workloadKinds/" + i15,schemaPath:"#/properties/workloadKinds/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/workloadKinds",schemaPath:"#/properties/workloadKinds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.suppressions !== undefined){
+let data58 = data.suppressions;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key7 in data58){
+if(!((key7 === "requireReason") || (key7 === "reportUnused"))){
+const err89 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data58.requireReason !== undefined){
+if(typeof data58.requireReason !== "boolean"){
+const err90 = {instancePath:instancePath+"/suppressions/requireReason",schemaPath:"#/properties/suppressions/properties/requireReason/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data58.reportUnused !== undefined){
+if(typeof data58.reportUnused !== "boolean"){
+const err91 = {instancePath:instancePath+"/suppressions/reportUnused",schemaPath:"#/properties/suppressions/properties/reportUnused/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }

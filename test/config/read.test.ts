@@ -114,11 +114,11 @@ describe('what cannot be used is refused at its place', () => {
     ['rules: { syntax-error: off }', 'seaworthy.yaml:1:24: "rules.syntax-error" cannot be "off" (it can be error)'],
     [
       'extends: recomended',
-      'seaworthy.yaml:1:10: there is no preset "recomended"; did you mean "recommended"? (it can be recommended, resources, valid, security, availability, all)',
+      'seaworthy.yaml:1:10: there is no preset "recomended"; did you mean "recommended"? (it can be recommended, resources, traffic, dns, valid, security, availability, cluster, all)',
     ],
     [
       'extends: [all, wrong]',
-      'seaworthy.yaml:1:16: there is no preset "wrong" (it can be recommended, resources, valid, security, availability, all)',
+      'seaworthy.yaml:1:16: there is no preset "wrong" (it can be recommended, resources, traffic, dns, valid, security, availability, cluster, all)',
     ],
     ['extends: { a: b }', 'seaworthy.yaml:1:10: "extends" must be the name of a preset, or a list of them, not a mapping'],
     [
