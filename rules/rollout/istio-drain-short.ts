@@ -1,4 +1,4 @@
-import { defineRule, ISTIO_PROXY, NATIVE_SIDECAR_MINOR, TERMINATION_DRAIN_SECONDS } from '../../src/rule/index.js'
+import { defineRule, ISTIO_PROXY, NATIVE_BY_DEFAULT, NATIVE_SIDECAR_MINOR, TERMINATION_DRAIN_SECONDS } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'istio-drain-short',
@@ -60,7 +60,7 @@ and by default from Istio 1.27 on where Kubernetes has native sidecars (1.29 and
           container: slowest.label,
           seconds,
           better: Math.ceil(seconds + drain),
-          since: nativePossible ? ', the default from Istio 1.27 on' : ' (Kubernetes 1.29 and later)',
+          since: nativePossible ? `, the default from Istio ${NATIVE_BY_DEFAULT} on` : ' (Kubernetes 1.29 and later)',
         },
         related: here
           ? [{ at: slowest.at('lifecycle').at('preStop'), message: 'keeps the container serving' }]
@@ -69,7 +69,7 @@ and by default from Istio 1.27 on where Kubernetes has native sidecars (1.29 and
             : [],
         ...(!here && {
           lower: 'info' as const,
-          because: 'the mesh may be configured elsewhere, and proxies are native sidecars by default from Istio 1.27 on',
+          because: `the mesh may be configured elsewhere, and proxies are native sidecars by default from Istio ${NATIVE_BY_DEFAULT} on`,
         }),
       })
     },

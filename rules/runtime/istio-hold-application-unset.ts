@@ -1,4 +1,4 @@
-import { defineRule, ISTIO_PROXY, PROXY_CONFIG_ANNOTATION } from '../../src/rule/index.js'
+import { defineRule, ISTIO_PROXY, NATIVE_BY_DEFAULT, PROXY_CONFIG_ANNOTATION } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'istio-hold-application-unset',
@@ -25,7 +25,7 @@ Silent where the mesh configuration among the manifests, or the Pods themselves,
   ],
   messages: {
     unset:
-      '{workload} calls {host}, and its Istio proxy may start later than container "{container}": the first calls are refused. Set holdApplicationUntilProxyStarts in proxy.istio.io/config, or make the proxy a native sidecar (the default from Istio 1.27 on).',
+      '{workload} calls {host}, and its Istio proxy may start later than container "{container}": the first calls are refused. Set holdApplicationUntilProxyStarts in proxy.istio.io/config, or make the proxy a native sidecar (the default from Istio {version} on).',
   },
   on: {
     workload(workload, { report, cluster, embedded }) {
@@ -48,7 +48,7 @@ Silent where the mesh configuration among the manifests, or the Pods themselves,
       report({
         at: call.container.at('name'),
         message: 'unset',
-        data: { workload: workload.label, host: call.host, container: call.container.label },
+        data: { workload: workload.label, host: call.host, container: call.container.label, version: NATIVE_BY_DEFAULT },
         related: [{ at: call.at, message: 'it calls this' }],
         fix: annotation.absent ? annotation.set('holdApplicationUntilProxyStarts: true') : undefined,
       })

@@ -42,7 +42,7 @@ export {
   ingressNginxAnnotations,
   ingressNginxLastReleases,
 } from '../kubernetes/controllers/ingress-nginx.js'
-export { ISTIO_PROXY, PROXY_CONFIG_ANNOTATION, TERMINATION_DRAIN_SECONDS } from '../kubernetes/controllers/istio.js'
+export { ISTIO_PROXY, NATIVE_BY_DEFAULT, PROXY_CONFIG_ANNOTATION, TERMINATION_DRAIN_SECONDS } from '../kubernetes/controllers/istio.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { goDurationSeconds } from '../kubernetes/go-duration.js'
 export { proxyProtocolOf } from '../kubernetes/proxy-protocol.js'
