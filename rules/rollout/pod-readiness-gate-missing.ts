@@ -48,7 +48,7 @@ The fix adds the label. It is safe: Pods that run are not changed, new ones get 
   },
   messages: {
     missing:
-      'A rollout of {workload} does not wait until {balancer} has the new Pods: for a while it may have no healthy target, and answers 503. Label Namespace {namespace} with elbv2.k8s.aws/pod-readiness-gate-inject: enabled.',
+      'A rollout of {workload} does not wait until {balancer} has the new Pods: for a while it may have no healthy target, and requests fail. Label Namespace {namespace} with elbv2.k8s.aws/pod-readiness-gate-inject: enabled.',
     noEffect:
       'The label elbv2.k8s.aws/pod-readiness-gate-inject has no effect in Namespace {namespace}: {balancer} registers nodes, and a readiness gate is for target type ip.',
   },

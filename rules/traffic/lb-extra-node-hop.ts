@@ -16,7 +16,7 @@ import {
 /** How a Service asks each cloud for Pods as targets, in words. */
 const remedies = {
   aws: `Set the annotation ${nlbAnnotations.targetType}: ip (an NLB of the AWS Load Balancer Controller)`,
-  alibaba: 'On Terway, set the annotation service.beta.kubernetes.io/backend-type: eni',
+  alibaba: 'On Terway, set service.beta.kubernetes.io/backend-type: eni',
   tencent: 'With VPC-CNI, set the annotation service.cloud.tencent.com/direct-access: "true"',
 } as const
 
@@ -26,7 +26,7 @@ export default defineRule({
   why: 'Each connection goes to a node port first, and most go on to a Pod of another node: a hop more, often into another zone, balanced twice, with the health of nodes checked instead of that of Pods, and node addresses in place of those of clients.',
   details: `
 It reports an Ingress whose ALB has targets of type instance (the default), and a Service of type LoadBalancer without the annotation by which its cloud registers Pods, where the cloud is known by an
-annotation, a class or the setting \`provider\`: AWS, Alibaba Cloud, Tencent Cloud. Google's load balancers of Services and Azure's send to nodes always; GKE's Ingress takes Pods by default.
+annotation, a class or the setting \`provider\`: AWS, Tencent Cloud, and Alibaba Cloud where the annotation asks for nodes (\`ecs\`; Terway has Pods as targets by default). Google's load balancers of Services and Azure's send to nodes always; GKE's Ingress takes Pods by default.
 
 It is **info**: it works, and costs latency and money between zones. It is a **warning** where the Service wants each client on one Pod (\`sessionAffinity: ClientIP\`) or its Pods look at the address of the client:
 both see nodes.
@@ -213,7 +213,7 @@ spec:
 `,
       },
       {
-        title: 'Clouds whose load balancers send to nodes always, and one that nothing names.',
+        title: 'Clouds whose load balancers send to nodes always, one that nothing names, and ACK, where the network decides.',
         yaml: `
 apiVersion: v1
 kind: Service
@@ -245,6 +245,19 @@ apiVersion: v1
 kind: Service
 metadata:
   name: bare
+spec:
+  type: LoadBalancer
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: ack
+  annotations:
+    service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type: intranet
 spec:
   type: LoadBalancer
   selector:
@@ -429,7 +442,7 @@ kind: Service
 metadata:
   name: ack
   annotations:
-    service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type: intranet
+    service.beta.kubernetes.io/backend-type: ecs
 spec:
   type: LoadBalancer # info: service
   selector:

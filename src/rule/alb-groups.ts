@@ -136,7 +136,8 @@ export function ungroupedLike(alb: AlbIngress, cluster: Cluster, settings: Pick<
   if (!buckets) {
     const made = new Map<string, AlbIngress[]>()
     for (const other of albIngresses(cluster, settings)) {
-      if (other.grouped) continue
+      // A name such as <name> is that of a template for people.
+      if (other.grouped || !/^[a-z0-9.-]+$/.test(other.ingress.name ?? '')) continue
       const bucket = made.get(traitsOf(other))
       if (bucket) bucket.push(other)
       else made.set(traitsOf(other), [other])

@@ -1,8 +1,8 @@
 /** Facts about load balancing on Alibaba Cloud Container Service for Kubernetes (ACK). */
 
 /**
- * `eni` on a Service of type LoadBalancer registers Pods; Terway must be the network plugin, since Pods of Flannel have no network interface of the cloud. The second
- * spelling is the current one.
+ * `eni` on a Service of type LoadBalancer registers Pods, `ecs` registers nodes. `eni` works with Terway alone, since Pods of Flannel have no network interface of the cloud.
+ * The default is `eni` in clusters with Terway that were made after 2020-08-10, otherwise `ecs`.
  * Source: https://www.alibabacloud.com/help/en/ack/ack-managed-and-ack-dedicated/user-guide/add-annotations-to-the-yaml-file-of-a-service-to-configure-clb-instances
  */
 export const backendTypeAnnotations: readonly string[] = [
@@ -36,4 +36,9 @@ export function isAlibabaAlbAnnotation(key: string): boolean {
 /** Whether a Service asks for Pods as the targets of its load balancer. */
 export function asksForInterfaces(annotations: Readonly<Record<string, string>>): boolean {
   return backendTypeAnnotations.some(key => Object.hasOwn(annotations, key) && annotations[key] === 'eni')
+}
+
+/** Whether a Service asks for nodes as the targets of its load balancer. */
+export function asksForNodes(annotations: Readonly<Record<string, string>>): boolean {
+  return backendTypeAnnotations.some(key => Object.hasOwn(annotations, key) && annotations[key] === 'ecs')
 }
