@@ -17,7 +17,7 @@ import { UsageError } from './usage-error.js'
 
 /** `seaworthy lint`. @returns the exit code. @throws UsageError, PathError, ConfigError for exit code 2. */
 export async function lintCommand(args: Arguments): Promise<number> {
-  const started = performance.now()
+  const started = Date.now()
   const flags = lintFlags(args)
   if (flags.explainConfig !== undefined) return (await import('./explain-config.js')).explainConfig(flags.explainConfig, flags)
   const cwd = process.cwd()
@@ -55,7 +55,7 @@ export async function lintCommand(args: Arguments): Promise<number> {
   const code = accepted ? 0 : exitCodeOf(outcome, flags) || (failed ? 1 : 0)
   // Before anything is written: whoever reads may close the pipe.
   process.exitCode = code
-  if (flags.fix !== 'show' || flags.output !== undefined) await write(outcome, shown, flags, performance.now() - started)
+  if (flags.fix !== 'show' || flags.output !== undefined) await write(outcome, shown, flags, Date.now() - started)
   talk(result, outcome, flags)
   return code
 }
@@ -78,7 +78,7 @@ async function write(outcome: LintOutcome, result: Run, flags: LintFlags, durati
     statistics: flags.statistics,
     durationMs,
   }
-  const report: Report = { diagnostics: outcome.diagnostics, summary: { ...outcome.summary, durationMs: Math.round(durationMs) } }
+  const report: Report = { diagnostics: outcome.diagnostics, summary: { ...outcome.summary, durationMs } }
   const text = formatter(report, context)
   if (flags.output === undefined) {
     process.stdout.write(text)

@@ -37,12 +37,12 @@ export const terminalWidth = (): number => process.stdout.columns || 100
 
 /** A line on standard error that shows how far a long run is; nothing where standard error is no terminal, or the run is short. */
 export class Progress {
-  private readonly started = performance.now()
+  private readonly started = Date.now()
   private last = 0
   private shown = false
 
   update(done: number, total: number): void {
-    const now = performance.now()
+    const now = Date.now()
     if (!process.stderr.isTTY || now - this.started < 1000 || now - this.last < 100) return
     this.last = now
     this.shown = true

@@ -14,8 +14,8 @@ const flags: Readonly<Record<string, readonly string[]>> = {
 export function delayOptimization(): void {
   const [major = ''] = process.versions.node.split('.')
   if (!Object.hasOwn(flags, major)) return
-  void [process.stdout, process.stderr]
-  process.getBuiltinModule('node:util')
-  const v8 = process.getBuiltinModule('node:v8')
+  const { getBuiltinModule } = process
+  void [process.stdout, process.stderr, getBuiltinModule('node:util').parseArgs, getBuiltinModule('node:vm')]
+  const v8 = getBuiltinModule('node:v8')
   for (const flag of flags[major]!) v8.setFlagsFromString(flag)
 }
