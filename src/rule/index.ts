@@ -1,6 +1,6 @@
 /** The author API: the only thing that rules and plugins import. */
 
-export type { Cluster } from '../cluster/types.js'
+export type { Cluster, RouteEdge } from '../cluster/types.js'
 export { type JavaImage, javaImage } from '../container/java-images.js'
 export { execActions, peeled as withoutWrappers } from '../container/scripts.js'
 export type { ContainerScript, Runtime, ScriptCommand, Shell } from '../container/types.js'
@@ -80,6 +80,7 @@ export {
   lacksNodePort,
   standTogether,
 } from './alb.js'
+export { type AlbBackend, type AlbIngress, albIngresses, albIngressOf, defaultsToPods, lacksNodePort, standTogether } from './alb.js'
 export {
   type ExclusiveValue,
   exclusiveValues,
@@ -122,7 +123,7 @@ export { interchangeableBehind, isHeadless } from './headless.js'
 export { isIdle, onlyWaits } from './idle.js'
 export { annotationAt, type IngressNginx, ingressNginxControllers, ingressNginxEvidence, ingressNginxSetting } from './ingress-nginx.js'
 export { everyVersionHas, someVersionHas } from './kubernetes-versions.js'
-export { ALB_IDLE_SECONDS, albIdleSeconds } from './load-balancer-idle.js'
+export { ALB_IDLE_SECONDS, albIdleSeconds, classicIdleSeconds, gkeTimeoutSeconds } from './load-balancer-idle.js'
 export { formatBytes, MEBIBYTE, type MemoryLimit, memoryLimitOf } from './memory-limit.js'
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
 export { isNearWord } from './near-word.js'

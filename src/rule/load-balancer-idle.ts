@@ -1,7 +1,7 @@
 import { ingressClassName } from '../cluster/route-controller.js'
 import type { Cluster } from '../cluster/types.js'
-import { albAnnotations, stringMap } from '../kubernetes/controllers/aws-load-balancer.js'
-import { Cursor } from '../manifest/cursor.js'
+import { albAnnotations, NLB_PREFIX, nlbAnnotations, stringMap } from '../kubernetes/controllers/aws-load-balancer.js'
+import { Cursor, isMapping } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 
 const attribute = 'idle_timeout.timeout_seconds'
@@ -45,4 +45,39 @@ function written({ annotations }: Resource): number | 'unknown' | undefined {
 function secondsOf(value: unknown): number | 'unknown' {
   const seconds = typeof value === 'number' ? value : typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : undefined
   return seconds ?? 'unknown'
+}
+
+/**
+ * Seconds for which the classic load balancer that AWS makes for a Service keeps an idle connection: 60, or what its annotation says. Undefined for an NLB, which the type
+ * asks for, for a Service without annotations of AWS, and where a placeholder stands.
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-idle-timeout.html
+ */
+export function classicIdleSeconds({ annotations, object }: Resource): number | undefined {
+  const keys = Object.keys(annotations).filter(key => key.startsWith(NLB_PREFIX))
+  const { spec } = object
+  if (keys.length === 0 || Object.hasOwn(annotations, nlbAnnotations.type) || Object.hasOwn(annotations, nlbAnnotations.targetType))
+    return undefined
+  if (isMapping(spec) && spec.loadBalancerClass !== undefined) return undefined
+  const key = `${NLB_PREFIX}connection-idle-timeout`
+  if (!Object.hasOwn(annotations, key)) return 60
+  const seconds = secondsOf(annotations[key])
+  return seconds === 'unknown' ? undefined : seconds
+}
+
+/**
+ * Seconds that a Google Cloud load balancer gives a response of a Service, and a WebSocket for its whole life: 30, or what the BackendConfig says. Undefined where that is
+ * not in the manifests, or there are several.
+ * Source: https://cloud.google.com/kubernetes-engine/docs/how-to/ingress-configuration#timeout
+ */
+export function gkeTimeoutSeconds(service: Resource, cluster: Cluster): number | undefined {
+  const { annotations } = service
+  const text = annotations['cloud.google.com/backend-config'] ?? annotations['beta.cloud.google.com/backend-config']
+  if (text === undefined) return 30
+  const names = new Set([...text.matchAll(/:\s*"([^"{}]+)"/g)].map(([, name]) => name))
+  const [name] = names
+  if (name === undefined || names.size > 1) return undefined
+  const found = cluster.find(service, { kind: 'BackendConfig', name })?.resource
+  if (!found) return undefined
+  const timeout = Cursor.of(found).walk('spec', 'timeoutSec')
+  return timeout.absent ? 30 : timeout.number
 }
