@@ -130,6 +130,7 @@ import headlessServiceForDeployment from './traffic/headless-service-for-deploym
 import ingressNginxRetired from './traffic/ingress-nginx-retired.js'
 import internalTrafficLocalDrop from './traffic/internal-traffic-local-drop.js'
 import ipAllowListBehindSnat from './traffic/ip-allow-list-behind-snat.js'
+import keepaliveShorterThanLb from './traffic/keepalive-shorter-than-lb.js'
 import lbExtraNodeHop from './traffic/lb-extra-node-hop.js'
 import proxyProtocolMismatch from './traffic/proxy-protocol-mismatch.js'
 import publishNotReadyOnTrafficService from './traffic/publish-not-ready-on-traffic-service.js'
@@ -142,6 +143,7 @@ import sessionAffinityBehindSnat from './traffic/session-affinity-behind-snat.js
 import topologyAnnotationDeprecated from './traffic/topology-annotation-deprecated.js'
 import trafficDistributionHotspot from './traffic/traffic-distribution-hotspot.js'
 import trafficDistributionUnsupported from './traffic/traffic-distribution-unsupported.js'
+import websocketIdleTimeoutTooShort from './traffic/websocket-idle-timeout-too-short.js'
 import daemonsetMaxSurgeWithHostPort from './validity/daemonset-max-surge-with-host-port.js'
 import dnsPolicyNoneInvalid from './validity/dns-policy-none-invalid.js'
 import externalTrafficPolicyInvalid from './validity/external-traffic-policy-invalid.js'
@@ -277,6 +279,7 @@ export const rules: readonly AnyRule[] = [
   ingressNginxRetired,
   internalTrafficLocalDrop,
   ipAllowListBehindSnat,
+  keepaliveShorterThanLb,
   lbExtraNodeHop,
   proxyProtocolMismatch,
   publishNotReadyOnTrafficService,
@@ -289,6 +292,7 @@ export const rules: readonly AnyRule[] = [
   topologyAnnotationDeprecated,
   trafficDistributionHotspot,
   trafficDistributionUnsupported,
+  websocketIdleTimeoutTooShort,
   daemonsetMaxSurgeWithHostPort,
   dnsPolicyNoneInvalid,
   externalTrafficPolicyInvalid,
