@@ -42,7 +42,7 @@ The unsafe fix is a hook that lets nginx quit and waits for it. A newer image is
     container(container, { report, runtime, cluster }) {
       const { workload, role } = container
       if (role === 'init' || role === 'ephemeral' || workload.runsToCompletion || workload.replicaCount === 0) return
-      const { stopSignal, reference } = runtime.image(container)
+      const { stopSignal, reference, commands: built } = runtime.image(container)
       if (stopSignal !== 'SIGTERM' || !container.at('lifecycle').walk('stopSignal').absent) return
       const line = runtime.commandLine(container)
       const own = container.at('command').absent && container.at('args').absent
@@ -69,11 +69,11 @@ The unsafe fix is a hook that lets nginx quit and waits for it. A newer image is
           server: server.label,
           traffic: serving.phrase,
           graceful: server.graceful,
-          newer: server.newer,
+          newer: built ? `declare "STOPSIGNAL ${server.graceful}" in its Dockerfile` : server.newer,
         },
         related: serving.related,
         fix:
-          server.label === 'nginx' && hook.kind === 'none' && own
+          server.label === 'nginx' && hook.kind === 'none' && own && !built
             ? container
                 .at('lifecycle')
                 .at('preStop')
@@ -169,6 +169,55 @@ spec:
 `,
       },
       {
+        title: 'The Dockerfile declares the signal.',
+        yaml: {
+          'skaffold.yaml': `apiVersion: skaffold/v4beta6
+kind: Config
+build:
+  artifacts:
+    - image: registry.example.com/web
+      context: src
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 80
+`,
+          'src/Dockerfile': `FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y nginx
+STOPSIGNAL QUIT
+CMD ["nginx", "-g", "daemon off;"]
+`,
+        },
+      },
+      {
         title: 'No Service; another program; an image of which nothing is known.',
         yaml: `
 apiVersion: apps/v1
@@ -226,6 +275,54 @@ spec:
       },
     ],
     bad: [
+      {
+        title: 'nginx from the packages of Debian, in an image without a STOPSIGNAL.',
+        yaml: {
+          'skaffold.yaml': `apiVersion: skaffold/v4beta6
+kind: Config
+build:
+  artifacts:
+    - image: registry.example.com/web
+      context: src
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1 # warning: fast
+          ports:
+            - containerPort: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 80
+`,
+          'src/Dockerfile': `FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y nginx
+CMD ["nginx", "-g", "daemon off;"]
+`,
+        },
+      },
       {
         title: 'An nginx of 2019 behind a Service.',
         yaml: `

@@ -17,7 +17,7 @@ import {
   systemFromTag,
   ubuntu,
 } from './distributions.js'
-import { ofHaproxy, ofHttpd, ofNginx, ofNginxUnprivileged, ofPhp } from './stop-signals.js'
+import { ofHaproxy, ofHttpd, ofNginx, ofNginxUnprivileged, ofPhp, ofSystem } from './stop-signals.js'
 
 /** What is known of an image by its name. */
 export interface KnownImage {
@@ -42,6 +42,8 @@ const busybox = (tag: string | undefined): SystemFacts => ({
   libc: /musl/.test(tag ?? '') ? 'musl' : /uclibc/.test(tag ?? '') ? undefined : 'glibc',
 })
 const plain = (system: KnownImage['system'], cmd?: readonly string[]): KnownImage => ({ system, entrypoint: [], cmd })
+/** An operating system and nothing more. */
+const bareSystem = (system: KnownImage['system'], cmd: readonly string[]): KnownImage => ({ ...plain(system, cmd), stopSignal: ofSystem })
 const executing = (system: KnownImage['system'], entrypoint: string, ...cmd: string[]): KnownImage => ({
   system,
   entrypoint: [entrypoint],
@@ -54,18 +56,18 @@ const executing = (system: KnownImage['system'], entrypoint: string, ...cmd: str
  * The operating system is that of the tags without a suffix; suffixes (`-alpine`, `-bookworm`) win.
  */
 export const officialImages: ReadonlyMap<string, KnownImage> = new Map<string, KnownImage>([
-  ['alpine', plain(() => ({ ...alpine, bash: 'none' }), ['/bin/sh'])],
-  ['busybox', plain(busybox, ['sh'])],
-  ['debian', plain(debian, ['bash'])],
-  ['ubuntu', plain(ubuntu, ['/bin/bash'])],
-  ['buildpack-deps', plain(onDebian, ['bash'])],
-  ['centos', plain(tag => enterpriseLinux(majorOf(tag?.replace(/^centos|^stream/, '')) ?? 8), ['/bin/bash'])],
-  ['rockylinux', plain(onEnterpriseLinux, ['/bin/bash'])],
-  ['almalinux', plain(onEnterpriseLinux, ['/bin/bash'])],
-  ['oraclelinux', plain(onEnterpriseLinux, ['/bin/bash'])],
-  ['fedora', plain(fedora, ['/bin/bash'])],
-  ['amazonlinux', plain(amazonLinux, ['/bin/bash'])],
-  ['archlinux', plain(() => enterpriseLinux(undefined), ['/usr/bin/bash'])],
+  ['alpine', bareSystem(() => ({ ...alpine, bash: 'none' }), ['/bin/sh'])],
+  ['busybox', bareSystem(busybox, ['sh'])],
+  ['debian', bareSystem(debian, ['bash'])],
+  ['ubuntu', bareSystem(ubuntu, ['/bin/bash'])],
+  ['buildpack-deps', bareSystem(onDebian, ['bash'])],
+  ['centos', bareSystem(tag => enterpriseLinux(majorOf(tag?.replace(/^centos|^stream/, '')) ?? 8), ['/bin/bash'])],
+  ['rockylinux', bareSystem(onEnterpriseLinux, ['/bin/bash'])],
+  ['almalinux', bareSystem(onEnterpriseLinux, ['/bin/bash'])],
+  ['oraclelinux', bareSystem(onEnterpriseLinux, ['/bin/bash'])],
+  ['fedora', bareSystem(fedora, ['/bin/bash'])],
+  ['amazonlinux', bareSystem(amazonLinux, ['/bin/bash'])],
+  ['archlinux', bareSystem(() => enterpriseLinux(undefined), ['/usr/bin/bash'])],
   ['bash', executing(() => alpine, 'docker-entrypoint.sh', 'bash')],
 
   ['node', executing(onDebian, 'docker-entrypoint.sh', 'node')],

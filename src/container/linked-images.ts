@@ -10,6 +10,7 @@ import { buildOf, type ImageBuild, imageBuilds, nameOf } from './image-builds.js
 import { originOf } from './image-files.js'
 import { referenceFacts } from './reference-facts.js'
 import { remember } from './runtime.js'
+import { signalName } from './stop-signals.js'
 import type { BuiltImage, ImageCommand, ScriptFile, Word } from './types.js'
 
 /** A further text of the run, asked for by its path. */
@@ -134,7 +135,7 @@ class Images implements LinkedImages {
       cmd: cmd ? cmd.words : entrypoint ? [] : base.cmd,
       entrypointExecs: !entrypoint && base.entrypointExecs,
       drainsOnTerm: !entrypoint && !cmd && base.drainsOnTerm,
-      stopSignal: stage.stopSignal === '?' ? undefined : (stage.stopSignal ?? base.stopSignal),
+      stopSignal: stage.stopSignal === undefined ? base.stopSignal : stage.stopSignal === '?' ? undefined : signalName(stage.stopSignal),
       workdir: stage.workdir ?? base.workdir,
       commands: {
         entrypoint: entrypoint ?? base.commands.entrypoint,

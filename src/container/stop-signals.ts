@@ -54,3 +54,24 @@ export const ofPhp: Signal = (tag, digest) => {
     return major === 7 && first !== undefined && isBefore(version, [7, minor as number, first]) ? 'SIGTERM' : 'SIGQUIT'
   })(tag, digest)
 }
+
+/** Images of operating systems declare none. */
+export const ofSystem: Signal = () => 'SIGTERM'
+
+const numbers: Readonly<Record<string, string>> = {
+  '1': 'SIGHUP',
+  '2': 'SIGINT',
+  '3': 'SIGQUIT',
+  '9': 'SIGKILL',
+  '10': 'SIGUSR1',
+  '12': 'SIGUSR2',
+  '15': 'SIGTERM',
+  '28': 'SIGWINCH',
+}
+
+/** The name of a signal as a Dockerfile may write it: `SIGQUIT`, `QUIT`, `3`. */
+export function signalName(text: string): string {
+  if (Object.hasOwn(numbers, text)) return numbers[text] as string
+  const upper = text.toUpperCase()
+  return upper.startsWith('SIG') ? upper : `SIG${upper}`
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signalName } from '../../src/container/stop-signals.js'
 import { lab } from './containers.js'
 
 const facts = (image: unknown, fields: Record<string, unknown> = {}, images: Parameters<typeof lab>[2] = []) => {
@@ -81,6 +82,7 @@ describe('operating systems', () => {
     ['haproxy:3.0', 'SIGUSR1'],
     ['registry.example.com/nginx:1.17', undefined],
     ['node:20', undefined],
+    ['debian:12', 'SIGTERM'],
   ])('%s stops on %s', (image, signal) => {
     expect(facts(image).stopSignal).toBe(signal)
   })
@@ -120,5 +122,16 @@ describe('traits', () => {
       bash: 'bash-5.1',
       libc: 'musl',
     })
+  })
+})
+
+describe('signals', () => {
+  it.each([
+    ['SIGQUIT', 'SIGQUIT'],
+    ['quit', 'SIGQUIT'],
+    ['3', 'SIGQUIT'],
+    ['SIGRTMIN+3', 'SIGRTMIN+3'],
+  ])('%s is %s', (text, name) => {
+    expect(signalName(text)).toBe(name)
   })
 })
