@@ -93,6 +93,7 @@ import statefulsetMaxUnavailableIgnored from './rollout/statefulset-max-unavaila
 import stopSignalNotGraceful from './rollout/stop-signal-not-graceful.js'
 import backlogExceedsSomaxconn from './runtime/backlog-exceeds-somaxconn.js'
 import commandBypassesImageInit from './runtime/command-bypasses-image-init.js'
+import dockerfileExecFormMalformed from './runtime/dockerfile-exec-form-malformed.js'
 import entrypointPipelineHidesApp from './runtime/entrypoint-pipeline-hides-app.js'
 import idleCommandPid1 from './runtime/idle-command-pid1.js'
 import initNotPid1 from './runtime/init-not-pid1.js'
@@ -103,6 +104,7 @@ import kill1HitsPause from './runtime/kill-1-hits-pause.js'
 import nginxResolverShortName from './runtime/nginx-resolver-short-name.js'
 import nginxResolverStatic from './runtime/nginx-resolver-static.js'
 import nginxWorkerProcessesAuto from './runtime/nginx-worker-processes-auto.js'
+import packageRunnerPid1 from './runtime/package-runner-pid1.js'
 import shSignalNameNotPortable from './runtime/sh-signal-name-not-portable.js'
 import shellPid1SwallowsSigterm from './runtime/shell-pid1-swallows-sigterm.js'
 import trapNeverRuns from './runtime/trap-never-runs.js'
@@ -242,6 +244,7 @@ export const rules: readonly AnyRule[] = [
   stopSignalNotGraceful,
   backlogExceedsSomaxconn,
   commandBypassesImageInit,
+  dockerfileExecFormMalformed,
   entrypointPipelineHidesApp,
   idleCommandPid1,
   initNotPid1,
@@ -252,6 +255,7 @@ export const rules: readonly AnyRule[] = [
   nginxResolverShortName,
   nginxResolverStatic,
   nginxWorkerProcessesAuto,
+  packageRunnerPid1,
   shSignalNameNotPortable,
   shellPid1SwallowsSigterm,
   trapNeverRuns,

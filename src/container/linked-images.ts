@@ -1,13 +1,15 @@
 import type { Config, ImageTraits } from '../config/types.js'
 import { type LinkedFile, linkedFile } from '../manifest/linked-file.js'
 import type { SourceFile } from '../manifest/resource.js'
+import type { SourceText } from '../manifest/source-text.js'
 import type { ContainerCursor } from '../manifest/workload.js'
 import { commentLines, plainText } from '../parse/plain-text.js'
 import { noSystem, type SystemFacts } from './distributions.js'
 import { commandPath, type Dockerfile, heredocPath, readDockerfile } from './dockerfile-file.js'
 import { cleanPath, findStage, type Stage, type StageCommand, stagesOf } from './dockerfile-stages.js'
 import { buildOf, type ImageBuild, imageBuilds, nameOf } from './image-builds.js'
-import { originOf } from './image-files.js'
+import { type FileOrigin, originOf } from './image-files.js'
+import { readPackageJson } from './package-json.js'
 import { referenceFacts } from './reference-facts.js'
 import { remember } from './runtime.js'
 import { signalName } from './stop-signals.js'
@@ -28,6 +30,7 @@ export interface LinkedImages {
   imageOf(container: ContainerCursor): BuiltImage | undefined
   /** A file of the image, by an absolute path, one relative to the working directory, or a name in PATH. */
   file(container: ContainerCursor, path: string): ScriptFile | undefined
+  packageScripts(container: ContainerCursor, folder: string | undefined): ReadonlyMap<string, SourceText> | undefined
   /** The linked files that something was read from, in the order in which they were first asked for. */
   readonly files: readonly LinkedFile[]
 }
@@ -64,6 +67,7 @@ class Images implements LinkedImages {
   private readonly texts = new Map<string, LinkedText | undefined>()
   private readonly dockerfiles = new Map<string, Dockerfile | undefined>()
   private readonly scripts = new Map<string, ScriptFile | undefined>()
+  private readonly packages = new Map<string, ReadonlyMap<string, SourceText> | undefined>()
 
   constructor(
     builds: readonly ImageBuild[],
@@ -173,11 +177,34 @@ class Images implements LinkedImages {
     return undefined
   }
 
-  private fileAt({ build, stage, dockerfile }: Built, path: string): ScriptFile | undefined {
-    const inContext = (file: string) => (build.context === '' ? file : cleanPath(`${build.context}/${file}`))
-    const origin = originOf(stage, path, file => this.text(inContext(file)) !== undefined)
+  packageScripts(container: ContainerCursor, folder: string | undefined): ReadonlyMap<string, SourceText> | undefined {
+    const image = this.imageOf(container)
+    const workdir = container.at('workingDir').string ?? image?.workdir
+    const root = folder?.startsWith('/') ? folder : workdir === undefined ? undefined : `${workdir}/${folder ?? ''}`
+    if (!image || root === undefined) return undefined
+    const origin = this.originAt(image, cleanPath(`${root}/package.json`))
+    return origin?.kind === 'context' ? this.package(inContext(image, origin.path)) : undefined
+  }
+
+  private package(path: string): ReadonlyMap<string, SourceText> | undefined {
+    if (!this.packages.has(path)) {
+      const read = this.text(path)
+      const found = read && readPackageJson(path, read.text, read.target)
+      if (found) this.files.push(found.file)
+      this.packages.set(path, found?.scripts)
+    }
+    return this.packages.get(path)
+  }
+
+  private originAt(image: Built, path: string): FileOrigin | undefined {
+    return originOf(image.stage, path, file => this.text(inContext(image, file)) !== undefined)
+  }
+
+  private fileAt(image: Built, path: string): ScriptFile | undefined {
+    const { dockerfile } = image
+    const origin = this.originAt(image, path)
     if (!origin) return undefined
-    if (origin.kind === 'context') return this.script(inContext(origin.path))
+    if (origin.kind === 'context') return this.script(inContext(image, origin.path))
     const text = dockerfile.file.at(heredocPath(origin.stage, origin.order, origin.name)).text()
     return text && { text, linked: true }
   }
@@ -203,6 +230,11 @@ const unknownImage: BuiltImage = {
   stopSignal: undefined,
   workdir: undefined,
   commands: { entrypoint: undefined, cmd: undefined },
+}
+
+/** A path of the build context as a path of the run. */
+function inContext({ build }: Built, file: string): string {
+  return build.context === '' ? file : cleanPath(`${build.context}/${file}`)
 }
 
 const placeless = (text: string): Word => ({ text, at: undefined })

@@ -26,10 +26,10 @@ export function createRuntime(
   const preStopCommands = remember((container): HookCommands | undefined =>
     readHookCommands(container, path => files.file(container, path)),
   )
-  return { image, commandLine, preStop, preStopCommands, file: files.file }
+  return { image, commandLine, preStop, preStopCommands, file: files.file, packageScripts: files.packageScripts }
 }
 
-const noFiles: ContainerFiles = { file: () => undefined }
+const noFiles: ContainerFiles = { file: () => undefined, packageScripts: () => undefined }
 
 /** Keeps the answers of a function by container cursor; a workload makes one cursor for each of its containers. */
 export function remember<Answer>(find: (container: ContainerCursor) => Answer): (container: ContainerCursor) => Answer {

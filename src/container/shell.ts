@@ -25,8 +25,29 @@ const DEFAULT_GRACE_SECONDS = 30
 export function createShell(runtime: Runtime, parser: ShellParser): Shell {
   return {
     pid1: remember(container => judgeContainer(container, runtime, parser)),
+    inline: (container, script) => judgeInline(container, script, runtime, parser),
     scripts: remember(container => scriptsOf(container, runtime, parser)),
   }
+}
+
+/** What is said of a shell of which nothing is known. */
+export const noVerdict: ShellVerdict = {
+  ...unknownVerdict,
+  keeper: undefined,
+  command: undefined,
+  execAt: undefined,
+  trap: undefined,
+  dialect: undefined,
+  script: undefined,
+  file: undefined,
+}
+
+function judgeInline(container: ContainerCursor, script: SourceText, runtime: Runtime, parser: ShellParser): ShellVerdict {
+  const image = runtime.image(container)
+  const dialects = dialectsOf('sh', image, false)
+  const around: Surroundings = { parser, image, grace: graceOf(container), file: path => runtime.file(container, path), depth: 0 }
+  const dialect = dialects.length === 1 ? dialects[0] : undefined
+  return placed(judgeText(script.value, dialects, true, around), dialect, script, { form: 'other' })
 }
 
 function judgeContainer(container: ContainerCursor, runtime: Runtime, parser: ShellParser): ShellVerdict | undefined {

@@ -104,6 +104,11 @@ export interface ContainerFiles {
    * Undefined where it is not known.
    */
   file(container: ContainerCursor, path: string): ScriptFile | undefined
+  /**
+   * The `scripts` of the package.json in a folder of a container, by name: of its working directory where no folder is given.
+   * Undefined where the file is not known.
+   */
+  packageScripts(container: ContainerCursor, folder: string | undefined): ReadonlyMap<string, SourceText> | undefined
 }
 
 /** What can be said of containers without parsing shell. Results are kept per container. */
@@ -207,6 +212,8 @@ export interface ShellVerdict {
 export interface Shell {
   /** The verdict on PID 1; undefined when PID 1 (behind its wrappers) is no shell. */
   pid1(container: ContainerCursor): ShellVerdict | undefined
+  /** The verdict on a script that something runs by `sh -c` in a container, as npm does with those of a package.json. */
+  inline(container: ContainerCursor, script: SourceText): ShellVerdict
   /** Every script that a container runs: what it starts, its hooks and its probes. Those that do not parse have no commands. */
   scripts(container: ContainerCursor): readonly ContainerScript[]
 }

@@ -8,6 +8,8 @@ import { textsOf } from './mounted-texts.js'
 export function createMountedFiles(cluster: Cluster): ContainerFiles {
   const known = new WeakMap<ContainerCursor, Map<string, ScriptFile | undefined>>()
   return {
+    // Nobody mounts a package.json without the program that it belongs to.
+    packageScripts: () => undefined,
     file(container, path) {
       const absolute = path.startsWith('/') ? path : inWorkingDirectory(container, path)
       if (absolute === undefined || !isMounted(container, absolute)) return undefined

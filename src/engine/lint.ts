@@ -3,7 +3,7 @@ import type { Config, Settings } from '../config/types.js'
 import { mayNameBuilds } from '../container/image-builds.js'
 import { createLinkedImages } from '../container/linked-images.js'
 import { createRuntime } from '../container/runtime.js'
-import { createShell } from '../container/shell.js'
+import { createShell, noVerdict } from '../container/shell.js'
 import type { ContainerFiles, Shell } from '../container/types.js'
 import type { NotLinted } from '../diagnostic.js'
 import { createEmbedded } from '../embedded/index.js'
@@ -29,7 +29,10 @@ export function lint(input: LintInput): LintOutcome {
   const cluster = buildCluster(manifests.resources, manifests.workloads, settingsFor, manifests.components, manifests.gaps)
   const images = createLinkedImages(input.linked ? sources : [], input.linked ?? (() => undefined), input.configFor)
   const mounted = createMountedFiles(cluster)
-  const files: ContainerFiles = { file: (container, path) => mounted.file(container, path) ?? images.file(container, path) }
+  const files: ContainerFiles = {
+    file: (container, path) => mounted.file(container, path) ?? images.file(container, path),
+    packageScripts: (container, folder) => images.packageScripts(container, folder),
+  }
   const runtime = createRuntime(settingsFor, files, images.imageOf)
   const shell = input.chunks.shellParser ? createShell(runtime, input.chunks.shellParser) : noShell
   const embedded = createEmbedded(cluster, runtime)
@@ -40,7 +43,7 @@ export function lint(input: LintInput): LintOutcome {
   for (const finding of findings) collectFinding(finding, collected)
   for (const crash of crashes) collectCrash(crash, collected)
   collectProblems(input, sources, manifests, collected)
-  const linked = images.files.map(file => file.source)
+  const linked = [...new Map(images.files.map(({ source }) => [source.path, source])).values()]
   const { kept, suppressed } = suppress(collected, [...sources, ...linked], [...manifests.resources, ...manifests.components], input)
 
   const targets = sources.filter(source => source.target)
@@ -57,7 +60,7 @@ export function lint(input: LintInput): LintOutcome {
 }
 
 /** Where `chunksNeeded` found no text that could hold a shell. */
-const noShell: Shell = { pid1: () => undefined, scripts: () => [] }
+const noShell: Shell = { pid1: () => undefined, inline: () => noVerdict, scripts: () => [] }
 
 /** The rules that at least one configuration of the run turns on somewhere. */
 function rulesInUse({ rules, files, configFor }: Pick<LintInput, 'rules' | 'files' | 'configFor'>): AnyRule[] {
