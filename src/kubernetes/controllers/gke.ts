@@ -6,10 +6,8 @@ export const gkeIngressClasses: readonly string[] = ['gce', 'gce-internal', 'gce
 /** Prefixes of annotations that only GKE reads on an Ingress. */
 export const gkeIngressPrefixes: readonly string[] = ['networking.gke.io/', 'ingress.gcp.kubernetes.io/']
 
-/** Asks for network endpoint groups, whose endpoints are Pods. Source: https://cloud.google.com/kubernetes-engine/docs/how-to/container-native-load-balancing */
+/** Asks for network endpoint groups, whose endpoints are Pods; GKE gives these a readiness gate, `cloud.google.com/load-balancer-neg-ready`, by itself. Source: https://cloud.google.com/kubernetes-engine/docs/how-to/container-native-load-balancing */
 export const NEG_ANNOTATION = 'cloud.google.com/neg'
-/** The condition that GKE itself adds as a readiness gate to Pods behind a network endpoint group. Source: https://cloud.google.com/kubernetes-engine/docs/concepts/container-native-load-balancing#pod_readiness */
-export const NEG_READINESS_GATE = 'cloud.google.com/load-balancer-neg-ready'
 
 /** What a GatewayClass whose load balancers send to Pods begins with. Source: https://cloud.google.com/kubernetes-engine/docs/concepts/gateway-api */
 export const GKE_GATEWAY_CLASS_PREFIX = 'gke-l7'
