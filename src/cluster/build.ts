@@ -21,7 +21,7 @@ import { field, items, text } from './raw.js'
 import { routeKinds } from './route-references.js'
 import { bySource, linkRoutes } from './routes.js'
 import { buildScopeTree } from './scope-tree.js'
-import { describeSearch, indexMakers } from './search-scope.js'
+import { indexMakers, SEARCHED } from './search-scope.js'
 import { selectPods } from './service-edges.js'
 import { serviceNames } from './service-names.js'
 import type { Cluster, ConfigEdge, Exposure, HostReference } from './types.js'
@@ -68,7 +68,6 @@ export function buildCluster(
   const budgets = once(() => linkBudgets(objects(), pods()))
   const finder = once(() => new HostFinder(serviceNames(objects()), settingsFor))
   const componentIndex = once(() => indexComponents([...components, ...componentsWithin(resources)]))
-  const description = once(() => describeSearch(resources))
   const makers = once(() => indexMakers(resources))
 
   const configOf = perKey((workload: Workload): readonly ConfigEdge[] => configEdges(workload, objects()))
@@ -135,7 +134,7 @@ export function buildCluster(
     guardedBy: budget => budgets().ofOther.get(budget) ?? [],
     limitRangesFor: perKey((workload: Workload) => limitRangesOf(workload, objects(), tree())),
     configOf,
-    scopeOf: ({ file }) => ({ description: description(), gap: gaps.near(file.path) ?? makers().near(file.path) }),
+    scopeOf: ({ file }) => ({ description: SEARCHED, gap: gaps.near(file.path) ?? makers().near(file.path) }),
     beside: resource => objectsBeside(tree(), resource),
     service: resource => Cursor.of<Service>(resource),
   }

@@ -81,14 +81,14 @@ describe.skipIf(!has('bash'))('bash', () => {
   test('lists, word by word', () => {
     expect(complete('lint', '--preset', 'reco')).toEqual(['recommended'])
     expect(complete('lint', '--preset', 'recommended,reso')).toEqual(['recommended,resources'])
-    expect(complete('lint', '--only', '=', 'best-effort-pod,grace')).toEqual(['best-effort-pod,grace-period-zero'])
+    expect(complete('lint', '--only', '=', 'best-effort-pod,grace-period-z')).toEqual(['best-effort-pod,grace-period-zero'])
   })
   test('rules with their severity', () => {
     expect(complete('lint', '--rule', 'best')).toEqual(['best-effort-pod='])
     expect(complete('lint', '--rule', 'best-effort-pod', '=', 'war')).toEqual(['warning'])
     expect(complete('lint', '--rule', 'best-effort-pod', '=')).toEqual(['error', 'info', 'off', 'warning'])
     expect(complete('lint', '--rule', '=', 'best-effort-pod', '=', 'of')).toEqual(['off'])
-    expect(complete('lint', '--rule', 'best-effort-pod', '=', 'off,grace')).toEqual(['off,grace-period-zero='])
+    expect(complete('lint', '--rule', 'best-effort-pod', '=', 'off,grace-period-z')).toEqual(['off,grace-period-zero='])
     expect(complete('lint', '--rule', 'best-effort-pod', '=', 'off,grace-period-zero', '=', 'i')).toEqual(['info'])
   })
   test('files are left to the shell, also behind a flag that stands alone', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.js'
 import { initialConfig } from '../../src/cli/initial-config.js'
 import { withEngineRules } from '../../src/config/index.js'
+import { presetNames } from '../../src/config/presets.js'
 import { readConfig } from '../../src/config/read.js'
 import { validateConfigValue } from '../../src/config/validate.generated.js'
 import { parse } from '../../src/parse/index.js'
@@ -84,10 +85,12 @@ describe('init', () => {
     const everything = initialConfig()
       .split('\n')
       .filter(line => !/^#( |$)(yaml-language|$|The config| {2})|^# {3}[a-z]+: [a-z]/.test(line) || /^# {3}/.test(line))
-      .filter(line => !/^# {3}(recommended|resources|valid|security|availability|all): /.test(line))
+      .filter(line => !presetNames.some(name => line.startsWith(`#   ${name}: `)))
       .map(line => line.replace(/^# /, ''))
       .join('\n')
     expect(Object.keys(read(everything)).sort()).toEqual([
+      'advisories',
+      'advisoryFiles',
       'clusterDomain',
       'extends',
       'externalCallers',

@@ -152,10 +152,3 @@ describe('one object several times', () => {
     expect(behind({ 'a.yaml': service('web', 'app: web') + owned('web-1', 'gone') }, 'Service/web')).toEqual(['a.yaml#Pod/web-1'])
   })
 })
-
-test('what a claim of absence has searched', () => {
-  const of = (files: Record<string, string>) => build(files).cluster.scopeOf(build(files).cluster.resources[0]!).description
-  expect(of({ 'a/b.yaml': service('a', 'a: a') })).toBe('this file')
-  expect(of({ 'a/b.yaml': service('a', 'a: a'), 'a/c/b.yaml': service('b', 'a: a') })).toBe('the 2 files below a/')
-  expect(of({ 'a/b.yaml': service('a', 'a: a'), 'c/b.yaml': service('b', 'a: a') })).toBe('the 2 files of this run')
-})
