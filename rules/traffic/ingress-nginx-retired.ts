@@ -119,6 +119,24 @@ spec:
 `,
       },
       {
+        title: 'An annotation that was left behind: the class is that of another controller.',
+        yaml: `
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+  annotations:
+    nginx.ingress.kubernetes.io/ssl-redirect: "true"
+spec:
+  ingressClassName: traefik
+  defaultBackend:
+    service:
+      name: shop
+      port:
+        number: 80
+`,
+      },
+      {
         title: 'The IngressClass names the controller of F5.',
         yaml: `
 apiVersion: networking.k8s.io/v1

@@ -16,7 +16,7 @@ p2p, clustering. It is silent for Vault and OpenBao as well, whose Pods are unse
 The fix removes the field, and is unsafe: peers may need it, and then it belongs to a Service of their own.`,
   category: 'traffic',
   severity: 'error',
-  presets: ['recommended', 'traffic', 'availability'],
+  presets: ['traffic', 'availability'],
   since: '0.1.0',
   fix: 'unsafe',
   sources: [

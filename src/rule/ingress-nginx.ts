@@ -75,11 +75,17 @@ export function ingressNginxEvidence(ingress: Resource, cluster: Cluster): 'anno
     const found = cluster.find(ingress, { kind: 'IngressClass', name: className })?.resource
     const controller = found && Cursor.of(found).walk('spec', 'controller').raw
     if (controller !== undefined) return controller === INGRESS_NGINX_CONTROLLER ? 'class' : undefined
+    // Annotations that were left behind by a move to another controller.
+    if (otherClass.test(className)) return undefined
   }
   const keys = Object.keys(ingress.annotations)
   if (keys.some(key => key.startsWith('nginx.org/') || key.startsWith('nginx.com/'))) return undefined
   return keys.some(key => key.startsWith(INGRESS_NGINX_PREFIX)) ? 'annotation' : undefined
 }
+
+/** Customary class names of other controllers. */
+const otherClass =
+  /^(alb|gce|azure|traefik|haproxy|kong|contour|istio|cilium|openshift|qcloud|apisix|ambassador|webapprouting|nginx-plus|f5)/i
 
 /** An annotation of an object with its place. */
 export function annotationAt(resource: Resource, key: string): Cursor<string> {
