@@ -5,6 +5,7 @@ import {
   type Finding,
   type NginxDirective,
   type NginxSubject,
+  nginxFilledIn,
   nginxPasses,
   nginxUpstream,
   type Place,
@@ -273,6 +274,65 @@ spec:
     ],
     bad: [
       {
+        title: 'A variable that names an upstream block looks nothing up anew.',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: svc-web
+spec:
+  clusterIP: None
+  selector:
+    app: web
+  ports:
+    - port: 8080
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: edge-nginx
+data:
+  default.conf: |
+    upstream svc-web {
+      server svc-web:8080; # warning: headless
+      keepalive 1024;
+    }
+    server {
+      listen 80;
+      resolver 10.96.0.10 valid=10s;
+      set $upstream http://svc-web;
+      location / {
+        proxy_pass $upstream;
+      }
+    }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: edge
+spec:
+  replicas: 2
+  selector:
+    matchLabels:
+      app: edge
+  template:
+    metadata:
+      labels:
+        app: edge
+    spec:
+      containers:
+        - name: nginx
+          image: nginx:1.27
+          volumeMounts:
+            - name: conf
+              mountPath: /etc/nginx/conf.d
+      volumes:
+        - name: conf
+          configMap:
+            name: edge-nginx
+`,
+      },
+      {
         title: 'A headless Service in proxy_pass.',
         yaml: `
 apiVersion: v1
@@ -467,10 +527,13 @@ function judge(cluster: Cluster, config: NginxSubject): readonly Found[] {
   }
   const seen = new Set<NginxDirective>()
   for (const { directive, word, variable } of nginxPasses(config)) {
-    if (variable || word.text === undefined) continue
-    const upstream = nginxUpstream(config, passHost(word.text) ?? '')
-    if (!upstream) add(directive, word.at, word.text)
-    else if (!seen.has(upstream)) {
+    // A variable may name an upstream block, whose servers are looked up once all the same.
+    const target = variable && word.text !== undefined ? nginxFilledIn(directive, word.text, config) : word.text
+    if (target === undefined) continue
+    const upstream = nginxUpstream(config, passHost(target) ?? '')
+    if (!upstream) {
+      if (!variable) add(directive, word.at, target)
+    } else if (!seen.has(upstream)) {
       seen.add(upstream)
       for (const server of upstream.block ?? []) {
         const [address, ...parameters] = server.words
