@@ -8,10 +8,16 @@ export function isNearWord(word: string, other: string): boolean {
   if (shorter < 3 || Math.max(a.length, b.length) > 63) return false
   // web-1 and web-2, db-a and db-b are names of two things.
   const limit = shorter <= 4 ? 1 : 2
-  return editDistance(a, b, limit) <= limit && withoutNumbers(a) !== withoutNumbers(b) && !differInOnePart(a, b)
+  return editDistance(a, b, limit) <= limit && withoutNumbers(a) !== withoutNumbers(b) && !differAtEnd(a, b) && !differInOnePart(a, b)
 }
 
 const withoutNumbers = (word: string): string => word.replace(/\d+/g, '#')
+
+/** `shard-a` and `shard-b`, `my-service` and `myservicea`: a last letter numbers things. */
+function differAtEnd(a: string, b: string): boolean {
+  const [left, right] = [a.replace(/[-_.]/g, ''), b.replace(/[-_.]/g, '')]
+  return left.slice(0, -1) === right || right.slice(0, -1) === left || left.slice(0, -1) === right.slice(0, -1)
+}
 
 /** `eu-web` and `us-web`: whole parts of one or two letters that differ are no typing errors. */
 function differInOnePart(a: string, b: string): boolean {
