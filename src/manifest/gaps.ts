@@ -49,8 +49,8 @@ export function findGaps(gaps: readonly Gap[], kustomizations: Kustomizations, f
   const known = new Set(files.map(({ path }) => path))
   for (const { folder } of kustomizations.all) known.add(folder)
   const partial = (kustomization: Kustomization): Gap | undefined => {
-    const missing = kustomization.resources.find(path => !known.has(path))
-    const what = kustomization.elsewhere ?? (missing === undefined ? undefined : `a resource that is not there (${missing})`)
+    const missing = [...kustomization.resources, ...kustomization.patches].find(path => !known.has(path))
+    const what = kustomization.elsewhere ?? (missing === undefined ? undefined : `a file that is not there (${missing})`)
     return what === undefined ? undefined : { path: kustomization.file.path, what: `a kustomization with ${what}` }
   }
   const folders = gapsBelow([...gaps, ...kustomizations.all.flatMap(kustomization => partial(kustomization) ?? [])])

@@ -48,7 +48,7 @@ describe('what a run knows of its gaps', () => {
     [
       'a resource that is not there',
       { 'app/kustomization.yaml': 'resources: [service.yaml, deployment.yaml]\n' },
-      'a kustomization with a resource that is not there (app/deployment.yaml), app/kustomization.yaml',
+      'a kustomization with a file that is not there (app/deployment.yaml), app/kustomization.yaml',
     ],
     [
       'an object that lacks its images',
