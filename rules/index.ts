@@ -129,6 +129,7 @@ import externalTrafficPolicyUnset from './traffic/external-traffic-policy-unset.
 import grpcL4Imbalance from './traffic/grpc-l4-imbalance.js'
 import headlessBehindIngress from './traffic/headless-behind-ingress.js'
 import headlessServiceForDeployment from './traffic/headless-service-for-deployment.js'
+import ingressBackendMissing from './traffic/ingress-backend-missing.js'
 import ingressNginxRetired from './traffic/ingress-nginx-retired.js'
 import internalTrafficLocalDrop from './traffic/internal-traffic-local-drop.js'
 import ipAllowListBehindSnat from './traffic/ip-allow-list-behind-snat.js'
@@ -138,6 +139,8 @@ import proxyProtocolMismatch from './traffic/proxy-protocol-mismatch.js'
 import publishNotReadyOnTrafficService from './traffic/publish-not-ready-on-traffic-service.js'
 import serviceExternalIpsDeprecated from './traffic/service-external-ips-deprecated.js'
 import serviceSelectsNothing from './traffic/service-selects-nothing.js'
+import serviceSelectsTwoApps from './traffic/service-selects-two-apps.js'
+import serviceTargetPortUnknown from './traffic/service-target-port-unknown.js'
 import serviceTopologyKeysRemoved from './traffic/service-topology-keys-removed.js'
 import serviceUpstreamConflict from './traffic/service-upstream-conflict.js'
 import serviceUpstreamWithoutPrestop from './traffic/service-upstream-without-prestop.js'
@@ -280,6 +283,7 @@ export const rules: readonly AnyRule[] = [
   grpcL4Imbalance,
   headlessBehindIngress,
   headlessServiceForDeployment,
+  ingressBackendMissing,
   ingressNginxRetired,
   internalTrafficLocalDrop,
   ipAllowListBehindSnat,
@@ -289,6 +293,8 @@ export const rules: readonly AnyRule[] = [
   publishNotReadyOnTrafficService,
   serviceExternalIpsDeprecated,
   serviceSelectsNothing,
+  serviceSelectsTwoApps,
+  serviceTargetPortUnknown,
   serviceTopologyKeysRemoved,
   serviceUpstreamConflict,
   serviceUpstreamWithoutPrestop,

@@ -50,7 +50,7 @@ base, or an object of which a controller may make Services stands in or below th
   },
   messages: {
     port: 'Requests to Ingress {ingress} for Service {service} fail: the Service has no port {port}. It has {ports}.',
-    name: 'Requests to Ingress {ingress} for Service {service} fail: there is no such Service. Service {other} beside it has no route: is that one meant?',
+    name: 'Requests to Ingress {ingress} for Service {service} fail: there is no such Service. Service {other} beside it, to which no route leads, seems to be meant.',
     namespace:
       'Requests to Ingress {ingress} for Service {service} fail: the Ingress is in namespace {namespace} and the Service in {other}, and an Ingress reaches only Services of its own namespace.',
     missing: 'Requests to Ingress {ingress} for Service {service} fail: there is no such Service in {scope}.',
