@@ -51,9 +51,8 @@ nftables is stable from Kubernetes 1.33 on and needs Linux 5.13; it installs the
         if (flag?.value === 'ipvs') judge(context, flag.at)
       }
     },
-    resource(resource, context) {
-      if (resource.resource.group !== 'kops.k8s.io' || resource.resource.kind !== 'Cluster') return
-      const mode = resource.walk('spec', 'kubeProxy', 'proxyMode')
+    Cluster(cluster, context) {
+      const mode = cluster.at('spec').at('kubeProxy').at('proxyMode')
       if (mode.string === 'ipvs') judge(context, mode)
     },
   },

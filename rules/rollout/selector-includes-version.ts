@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.js'
+import { type AnyCursor, type Cluster, defineRule, type Finding } from '../../src/rule/index.js'
 
 /** Labels that say which release it is, by the recommended names of Kubernetes and Helm. Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
 const versionLabels = new Set([
@@ -23,7 +23,10 @@ const versionLabels = new Set([
 /** Labels that say it sometimes: `version: v1` is the name of a variant where a mesh routes by it, `version: 1.4.2` is a release. */
 const sometimes = new Set(['version', 'release-version', 'tag'])
 
-const kinds = new Set(['Deployment', 'StatefulSet', 'DaemonSet'])
+const messages = {
+  version:
+    'The selector of {workload} holds {label}: {value}. Selectors cannot change, so that the release with another value is refused by the API server. Remove the label from the selector; the Pods may keep it.',
+} as const
 
 export default defineRule({
   id: 'selector-includes-version',
@@ -46,32 +49,11 @@ The fix removes the label from the selector, the Pods keep it. It is unsafe for 
     },
     { title: 'Helm: standard labels', url: 'https://helm.sh/docs/chart_best_practices/labels/' },
   ],
-  messages: {
-    version:
-      'The selector of {workload} holds {label}: {value}. Selectors cannot change, so that the release with another value is refused by the API server. Remove the label from the selector; the Pods may keep it.',
-  },
+  messages,
   on: {
-    resource(object, { report, cluster }) {
-      const { resource } = object
-      if (resource.group !== 'apps' || !kinds.has(resource.kind)) return
-      const entries = object.walk('spec', 'selector', 'matchLabels').entries()
-      const release = entries.filter(([key]) => versionLabels.has(key) || sometimes.has(key))
-      const [workload] = release.length > 0 ? cluster.workloadsFrom(resource) : []
-      if (!workload) return
-      for (const [key, value] of release) {
-        const text = value.string
-        if (text === undefined || !Object.hasOwn(workload.podLabels, key) || namesVersion(resource.name ?? '', text)) continue
-        const tags = workload.running.flatMap(container => /:([^:/@]+)(?:@.*)?$/.exec(container.at('image').string ?? '')?.[1] ?? [])
-        if (sometimes.has(key) && !tags.includes(text) && !/^v?\d+\.\d+\.\d+/.test(text)) continue
-        report({
-          at: value,
-          message: 'version',
-          data: { workload: workload.label, label: key, value: text },
-          distinguish: key,
-          fix: entries.length > 1 ? value.remove() : undefined,
-        })
-      }
-    },
+    Deployment: judge,
+    StatefulSet: judge,
+    DaemonSet: judge,
   },
   examples: {
     good: [
@@ -219,4 +201,29 @@ spec:
 function namesVersion(name: string, version: string): boolean {
   const plain = version.replace(/^v/, '').toLowerCase()
   return plain !== '' && (name.includes(plain) || name.includes(plain.replace(/[^a-z0-9]+/g, '-')))
+}
+
+function judge(
+  object: AnyCursor,
+  { report, cluster }: { report(finding: Finding<typeof messages>): void; readonly cluster: Cluster },
+): void {
+  const { resource } = object
+  if (resource.group !== 'apps') return
+  const entries = object.walk('spec', 'selector', 'matchLabels').entries()
+  const release = entries.filter(([key]) => versionLabels.has(key) || sometimes.has(key))
+  const [workload] = release.length > 0 ? cluster.workloadsFrom(resource) : []
+  if (!workload) return
+  for (const [key, value] of release) {
+    const text = value.string
+    if (text === undefined || !Object.hasOwn(workload.podLabels, key) || namesVersion(resource.name ?? '', text)) continue
+    const tags = workload.running.flatMap(container => /:([^:/@]+)(?:@.*)?$/.exec(container.at('image').string ?? '')?.[1] ?? [])
+    if (sometimes.has(key) && !tags.includes(text) && !/^v?\d+\.\d+\.\d+/.test(text)) continue
+    report({
+      at: value,
+      message: 'version',
+      data: { workload: workload.label, label: key, value: text },
+      distinguish: key,
+      fix: entries.length > 1 ? value.remove() : undefined,
+    })
+  }
 }

@@ -25,7 +25,14 @@ export interface TargetGroupBinding {
   }
 }
 
+/** The cluster of kOps. Source: https://kops.sigs.k8s.io/cluster_spec/#kubeproxy */
+export interface KopsCluster {
+  metadata?: ObjectMeta
+  spec?: { kubeProxy?: { proxyMode?: string } }
+}
+
 /** The groups of custom kinds that a rule can visit by name; a kind of the same name in another group is another one. */
 export const customKindGroups: ReadonlyMap<string, readonly string[]> = new Map([
   ['TargetGroupBinding', ['elbv2.k8s.aws', 'eks.amazonaws.com']],
+  ['Cluster', ['kops.k8s.io']],
 ])

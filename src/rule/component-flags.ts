@@ -47,9 +47,9 @@ function commandLines(cluster: Cluster, runtime: Runtime): ComponentArguments[] 
   return cluster.workloads.flatMap(workload =>
     workload.containers.flatMap(container => {
       const image = container.at('image').string
-      const byImage = image === undefined ? undefined : names.find(name => imageNameOf(image) === name)
+      const imageName = image && imageNameOf(image)
       const line = runtime.commandLine(container)
-      const component = names.find(name => name === line.name) ?? byImage
+      const component = names.find(name => name === line.name) ?? names.find(name => name === imageName)
       if (!component || container.role === 'init') return []
       const flags: ComponentFlag[] = []
       const { words } = line

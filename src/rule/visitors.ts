@@ -31,6 +31,7 @@ export interface Kinds {
   Role: K8s.Role
   ClusterRole: K8s.ClusterRole
   TargetGroupBinding: Further.TargetGroupBinding
+  Cluster: Further.KopsCluster
   NetworkPolicy: K8s.NetworkPolicy
 }
 
@@ -53,7 +54,7 @@ export type Visitors<Context> = {
   podSpec?(pod: PodSpecCursor, context: Context): void
   /** Every object that makes Pods. */
   workload?(workload: Workload, context: Context): void
-  /** Every object. */
+  /** Every object. A rule that wants some kinds names them: values are made of what is visited, and half of a repository are CustomResourceDefinitions. */
   resource?(resource: Cursor<{ metadata?: K8s.ObjectMeta } & Record<string, unknown>>, context: Context): void
   /** Every document that configures a component of Kubernetes. It has no metadata, and is no `resource`. */
   component?(document: Cursor<Record<string, unknown>>, context: Context): void
