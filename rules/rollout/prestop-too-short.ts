@@ -374,6 +374,59 @@ spec:
       targetPort: 8080
 `,
       },
+      {
+        title: 'The hook runs a script that the Dockerfile puts into the image.',
+        yaml: {
+          'skaffold.yaml': `apiVersion: skaffold/v4beta6
+kind: Config
+build:
+  artifacts:
+    - image: registry.example.com/web
+      context: src
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+          lifecycle:
+            preStop:
+              exec:
+                command: [/stop.sh] # warning: short
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+          'src/Dockerfile': `FROM nginx:1.27
+COPY stop.sh /stop.sh
+`,
+          'src/stop.sh': `#!/bin/sh
+sleep 1
+`,
+        },
+      },
     ],
   },
 })

@@ -1098,6 +1098,54 @@ spec:
       targetPort: 8080
 `,
       },
+      {
+        title: 'uWSGI is started by the Dockerfile of the image.',
+        yaml: {
+          'skaffold.yaml': `apiVersion: skaffold/v4beta6
+kind: Config
+build:
+  artifacts:
+    - image: registry.example.com/web
+      context: src
+`,
+          'deploy/web.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+          'src/Dockerfile': `FROM python:3.12-slim-bookworm
+WORKDIR /app
+COPY . .
+CMD ["uwsgi", "--master", "--http", ":8080", "--module", "app.wsgi"] # error: missing
+`,
+        },
+      },
     ],
   },
 })

@@ -105,7 +105,8 @@ function scriptOf(
   const interpreter = interpreterOf(source.value) ?? []
   // A file without `#!` is run by whoever starts it; one of another language is no script for a shell.
   if (!invocation && !interpreter.some(word => shellNames.has(baseName(word)))) return undefined
-  return { text: source.value, at: source.cursor, source }
+  // A finding about the hook stands at the hook: nothing in the file is the line to change.
+  return { text: source.value, at: undefined, source }
 }
 
 function ofScript(at: Cursor<unknown>, script: string): PreStopHook {

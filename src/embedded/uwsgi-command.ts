@@ -1,4 +1,4 @@
-import type { Runtime } from '../container/types.js'
+import type { Runtime, Word } from '../container/types.js'
 import type { ContainerCursor } from '../manifest/workload.js'
 import { type ProgramWord, programIndex } from './program-words.js'
 import { scriptCommands } from './script-words.js'
@@ -39,7 +39,9 @@ export function uwsgiCommand(
   if (command.unknown || container.at('args').unknown) return { kind: 'unknown' }
   if (words.length === 0) {
     // What is known of the image may be enough to say that it starts something else.
-    const { known, words: ofImage } = runtime.commandLine(container)
+    const { known, words: ofImage, program } = runtime.commandLine(container)
+    const linked = known ? inDockerfile(program, variable) : undefined
+    if (linked) return linked
     return known && !ofImage.some(word => word.text === undefined || uwsgiName.test(word.text)) ? { kind: 'other' } : { kind: 'unknown' }
   }
   const first = words[0]?.text
@@ -62,6 +64,26 @@ export function uwsgiCommand(
 }
 
 const isUwsgi = (word: string): boolean => uwsgiName.test(word)
+/** What the ENTRYPOINT and CMD of a linked Dockerfile say: uWSGI with its options, or a script that starts it. */
+function inDockerfile(program: readonly Word[], variable: (name: string) => string | undefined): UwsgiCommand | undefined {
+  const words: ProgramWord[] = program.flatMap(({ text, at }) =>
+    at && typeof at.raw === 'string' ? [{ text, at: { cursor: at, from: 0, to: at.raw.length } }] : [],
+  )
+  const [first] = words
+  if (!first) return undefined
+  // In front of the shell form stands the shell of the image, which has no place.
+  if (shells.test(program[0]?.text ?? '') && isScriptFlag(program[words.length === program.length ? 1 : program.length - 2]?.text)) {
+    const script = words.length === program.length ? words[2] : first
+    const found = script && inScript(script, variable)
+    return found?.kind === 'uwsgi' ? found : undefined
+  }
+  const at = programIndex(
+    words.slice(0, 11).map(word => word.text),
+    isUwsgi,
+  )
+  return at === undefined ? undefined : { kind: 'uwsgi', options: readArguments(words.slice(at + 1), 'args'), several: false }
+}
+
 const isScriptFlag = (text: string | undefined): boolean => text !== undefined && /^-[a-z]*c$/.test(text)
 
 function inScript(script: ProgramWord, variable: (name: string) => string | undefined): UwsgiCommand {

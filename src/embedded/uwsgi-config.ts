@@ -34,7 +34,7 @@ class Config extends Options implements UwsgiConfig {
 /** The uWSGI configuration of every container of a workload that runs uWSGI, as far as the manifests show. */
 export function uwsgiConfigs(cluster: Cluster, runtime: Runtime, workload: Workload): readonly UwsgiConfig[] {
   const texts = mountedTexts(cluster, workload, text => uwsgiFormat(text) !== undefined)
-  if (texts.length === 0 && !mentionsUwsgi(cluster, workload)) return []
+  if (texts.length === 0 && !mentionsUwsgi(cluster, runtime, workload)) return []
   const found: { readonly config: Config; readonly read: ReadonlySet<string> }[] = []
   const candidates: { readonly container: ContainerCursor; readonly variables: ReadonlyMap<string, Variable> }[] = []
   for (const container of workload.running) {
@@ -63,8 +63,14 @@ export function uwsgiConfigs(cluster: Cluster, runtime: Runtime, workload: Workl
   return found.map(({ config }) => config)
 }
 
+/** Whether a linked Dockerfile says it. */
+function startsUwsgi(runtime: Runtime, container: ContainerCursor, says: (value: unknown) => boolean): boolean {
+  const { entrypoint, cmd } = runtime.image(container).commands ?? {}
+  return [entrypoint, cmd].some(command => command?.words?.some(word => says(word.text)))
+}
+
 /** Whether there is any sign of uWSGI in commands, images and variables: most workloads have none, and nothing more is read of them. */
-function mentionsUwsgi(cluster: Cluster, workload: Workload): boolean {
+function mentionsUwsgi(cluster: Cluster, runtime: Runtime, workload: Workload): boolean {
   const says = (value: unknown) =>
     typeof value === 'string' && /uwsgi|--(http(11)?-socket|wsgi-file|die-on-term|http-keepalive)/i.test(value)
   return (
@@ -72,6 +78,7 @@ function mentionsUwsgi(cluster: Cluster, workload: Workload): boolean {
       container =>
         says(container.at('image').raw) ||
         [...container.at('command').items(), ...container.at('args').items()].some(word => says(word.raw)) ||
+        startsUwsgi(runtime, container, says) ||
         container
           .at('env')
           .items()

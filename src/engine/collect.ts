@@ -36,7 +36,7 @@ export interface Collected {
 const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
 
 /** Gives what a rule said its place and severity. Findings in context files are left out; a finding that another one already made adds its related places to it. */
-export function collectFinding(raw: RawFinding, into: Collected[]): void {
+export function collectFinding(raw: RawFinding, into: Collected[], configFor: LintInput['configFor']): void {
   const { rule, state, finding } = raw
   if (state.severity === 'off') return
   const place = locatePlace(finding.at)
@@ -63,7 +63,7 @@ export function collectFinding(raw: RawFinding, into: Collected[]): void {
     related,
     because: lower ? finding.because : undefined,
     fingerprint: source.linked
-      ? fingerprintOf(rule.id, undefined, undefined, [source.path, ...place.path, finding.distinguish].join('\u0000'))
+      ? fingerprintOf(rule.id, undefined, undefined, [configFor(source.path).relative, ...place.path, finding.distinguish].join('\u0000'))
       : fingerprintOf(rule.id, place.resource, place.path, distinguishing(place, finding.distinguish)),
     fix: rule.fix && fixOf(intents, finding.fixSafety ?? rule.fix),
   })

@@ -40,7 +40,7 @@ export function lint(input: LintInput): LintOutcome {
   const { findings, crashes } = dispatch(rulesInUse(input), { cluster, runtime, embedded, shell, configFor: input.configFor })
 
   const collected: Collected[] = []
-  for (const finding of findings) collectFinding(finding, collected)
+  for (const finding of findings) collectFinding(finding, collected, input.configFor)
   for (const crash of crashes) collectCrash(crash, collected)
   collectProblems(input, sources, manifests, collected)
   const linked = [...new Map(images.files.map(({ source }) => [source.path, source])).values()]

@@ -66,7 +66,8 @@ export class LinkedFiles {
       return undefined
     }
     if (!this.roots.some(root => isWithin(real, root)) || /[\\/](?:\.git|node_modules)[\\/]/.test(real)) return undefined
-    this.configs.adopt(path.dirname(real))
+    // The engine asks by the path that is reported.
+    for (const name of [real, path.resolve(this.cwd, shown)]) this.configs.adopt(path.dirname(name))
     if (this.configs.ignores(real)) return undefined
     const read = readRegularFile(real, maxLinkedSize)
     const decoded = 'bytes' in read ? decode(read.bytes) : undefined

@@ -20,7 +20,9 @@ export function eachUwsgi<Found extends { readonly at: Place; readonly rank: num
     'workload' in subject
       ? [subject.workload.resource, embedded.uwsgi(subject.workload)]
       : [subject.config, embedded.uwsgiFrom(subject.config)]
-  const found = configs.flatMap(config => judge(config)).filter(({ at }) => resourceOf(at) === resource)
+  // What stands in a Dockerfile is said for the workload that runs it.
+  const belongs = (of: Resource) => of === resource || ('workload' in subject && of.file.linked === true)
+  const found = configs.flatMap(config => judge(config)).filter(({ at }) => belongs(resourceOf(at)))
   const kept = new Map<string, Found>()
   for (const finding of found.sort((a, b) => a.rank - b.rank)) {
     const key = placeKey(finding.at)

@@ -5,6 +5,7 @@ import type { UwsgiConfig, UwsgiOption } from '../../src/embedded/types.js'
 import { build } from '../cluster/manifests.js'
 
 const runtime = {
+  image: () => ({ commands: undefined }),
   commandLine: () => ({ words: [], known: false, overridesImage: false, wrappers: [], program: [], name: undefined }),
 } as unknown as Runtime
 
