@@ -133,7 +133,15 @@ export {
 } from './node-spread.js'
 export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { type AffinityTerm, podAffinityTerms, topologyOfLabel } from './pod-affinity.js'
-export { limitRangesOf, namesOf, type PodResources, podResourcesOf, type ResourceLists, resourceLists } from './pod-resources.js'
+export {
+  limitRangesOf,
+  namesOf,
+  type PodResources,
+  podResourcesOf,
+  type ResourceLists,
+  resourceLists,
+  runsOnWindows,
+} from './pod-resources.js'
 export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'
 export {
   type AwsBalancer,
@@ -173,7 +181,6 @@ export {
   assignment,
   type PodSysctl,
   podSysctls,
-  runsOnWindows,
   type WrittenSysctl,
   writtenSysctls,
 } from './sysctls.js'

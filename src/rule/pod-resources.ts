@@ -4,7 +4,7 @@ import { parseQuantity } from '../kubernetes/quantity.js'
 import type { LimitRange } from '../kubernetes/types.js'
 import { type AnyCursor, Cursor, isMapping } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
-import type { ContainerCursor, Workload } from '../manifest/workload.js'
+import type { ContainerCursor, PodSpecCursor, Workload } from '../manifest/workload.js'
 
 /** The resources by which a node decides which Pods go first. */
 export type ComputeResource = 'cpu' | 'memory'
@@ -36,7 +36,7 @@ const groupsWithSidecars = new Set(['serving.knative.dev', 'agones.dev'])
  */
 export function podResourcesOf(workload: Workload, cluster: Cluster, settings: Settings): PodResources | undefined {
   const containers = workload.containers.filter(container => container.role !== 'ephemeral')
-  if (containers.length === 0 || workload.pod.at('containers').unknown || runsOnWindows(workload)) return undefined
+  if (containers.length === 0 || workload.pod.at('containers').unknown || runsOnWindows(workload.pod)) return undefined
   if (containers.some(container => container.at('image').string === 'auto')) return undefined
 
   const podLevel = knowsPodLevel(settings) ? workload.pod.at('resources') : undefined
@@ -174,9 +174,9 @@ export function knowsPodLevel(settings: Settings): boolean {
 }
 
 /** `spec.os`, or the node selector of old. Source: https://kubernetes.io/docs/concepts/windows/user-guide/ */
-function runsOnWindows(workload: Workload): boolean {
-  const selector = workload.pod.at('nodeSelector')
-  return [workload.pod.at('os').at('name'), selector.at('kubernetes.io/os'), selector.at('beta.kubernetes.io/os')].some(
+export function runsOnWindows(pod: PodSpecCursor): boolean {
+  const selector = pod.at('nodeSelector')
+  return [pod.at('os').at('name'), selector.at('kubernetes.io/os'), selector.at('beta.kubernetes.io/os')].some(
     os => os.string?.toLowerCase() === 'windows',
   )
 }

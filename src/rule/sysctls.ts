@@ -95,9 +95,3 @@ function patternsIn({ kind, group, file, document }: Resource): readonly string[
     [...own.slice(index, index + NEAR).matchAll(/\b[a-z]+(?:[./][\w*-]+)+/g)].map(([pattern]) => pattern),
   )
 }
-
-/** Whether the Pods run on Windows, which has no kernel parameters of this sort. */
-export function runsOnWindows(pod: PodSpecCursor): boolean {
-  const os = pod.at('os').at('name').string ?? pod.at('nodeSelector').at('kubernetes.io/os').string
-  return os === 'windows'
-}
