@@ -1,22 +1,14 @@
 import type { Cluster } from '../cluster/types.js'
 import type { Settings } from '../config/types.js'
-import { alibabaServicePrefixes, asksForNodes, flannelImage, terwayImage } from '../kubernetes/controllers/alibaba.js'
+import { asksForNodes, flannelImage, terwayImage } from '../kubernetes/controllers/alibaba.js'
 import { nlbTargets } from '../kubernetes/controllers/aws-load-balancer.js'
-import { AZURE_SERVICE_PREFIX } from '../kubernetes/controllers/azure.js'
-import { gkeServicePrefixes } from '../kubernetes/controllers/gke.js'
-import { tencentServicePrefixes } from '../kubernetes/controllers/tencent.js'
 import { parseImageReference } from '../kubernetes/image-reference.js'
 import type { Service } from '../kubernetes/types.js'
 import type { Cursor } from '../manifest/cursor.js'
+import { annotatedProviders } from './provider.js'
 
 /** Clouds whose load balancers send to nodes, and could send to the Pods of a Service of type LoadBalancer. */
 export type PodTargetCloud = 'aws' | 'alibaba' | 'tencent'
-
-const prefixes: readonly (readonly [PodTargetCloud | 'other', readonly string[]])[] = [
-  ['alibaba', alibabaServicePrefixes],
-  ['tencent', tencentServicePrefixes],
-  ['other', [AZURE_SERVICE_PREFIX, ...gkeServicePrefixes]],
-]
 
 /**
  * The cloud that makes the load balancer of a Service, by its annotations and class, else by the configuration; undefined for another or an unknown one, and for Alibaba
@@ -25,8 +17,7 @@ const prefixes: readonly (readonly [PodTargetCloud | 'other', readonly string[]]
 export function cloudOf(service: Cursor<Service>, { provider }: Pick<Settings, 'provider'>): PodTargetCloud | undefined {
   const { annotations } = service.resource
   const loadBalancerClass = service.at('spec').at('loadBalancerClass')
-  const keys = Object.keys(annotations)
-  const found = prefixes.filter(([, starts]) => keys.some(key => starts.some(start => key.startsWith(start)))).map(([cloud]) => cloud)
+  const found: string[] = annotatedProviders(service.resource).filter(provider => provider !== 'aws')
   if (nlbTargets(annotations, loadBalancerClass.string) !== undefined) found.push('aws')
   if (asksForNodes(annotations)) return 'alibaba'
   if (found.length > 0) return found.length === 1 && (found[0] === 'aws' || found[0] === 'tencent') ? found[0] : undefined

@@ -14,9 +14,14 @@ const prefixes: readonly (readonly [string, Provider])[] = [
   ...tencentServicePrefixes.map((prefix): [string, Provider] => [prefix, 'tencent']),
 ]
 
+/** The providers whose annotations stand on an object, each once. */
+export function annotatedProviders(resource: Resource): readonly Provider[] {
+  const keys = Object.keys(resource.annotations)
+  if (keys.length === 0) return []
+  return [...new Set(prefixes.filter(([prefix]) => keys.some(key => key.startsWith(prefix))).map(([, provider]) => provider))]
+}
+
 /** Whose load balancer a Service gets: by its annotations, else by the setting `provider`; undefined where neither tells. */
 export function providerOf(service: Resource, settings: Settings): Provider | undefined {
-  const keys = Object.keys(service.annotations)
-  const found = keys.length === 0 ? undefined : prefixes.find(([prefix]) => keys.some(key => key.startsWith(prefix)))
-  return found?.[1] ?? (settings.provider === 'unknown' ? undefined : settings.provider)
+  return annotatedProviders(service)[0] ?? (settings.provider === 'unknown' ? undefined : settings.provider)
 }
