@@ -253,8 +253,10 @@ function commandOf(stage: Stage, { instruction, shell }: StageCommand, name: 'EN
     const words = json.map(({ value }, index): Word => ({ text: value, at: file.at(commandPath(stage.index, name, index)) }))
     return { form: 'exec', words, at: whole, malformed: false }
   }
-  const words: readonly Word[] | undefined = shell && [...shell.map(placeless), { text: rest.value, at: whole }]
-  return { form: 'shell', words, at: whole, malformed: looksLikeArray(rest.value) }
+  // What a shell makes of a list is no program; whoever asks what runs is told nothing.
+  const malformed = looksLikeArray(rest.value)
+  const words: readonly Word[] | undefined = malformed ? undefined : shell && [...shell.map(placeless), { text: rest.value, at: whole }]
+  return { form: 'shell', words, at: whole, malformed }
 }
 
 /** `['node', 'server.js']`, `["node" "server.js"]`: meant as an array. `[ -f x ] && run` is a test of the shell. */

@@ -160,7 +160,10 @@ export async function run(options: RunOptions): Promise<Run> {
       sources.set(shown, source)
       realOf.set(shown, source.real ?? path.resolve(cwd, shown))
     }
-    return outcome
+    // A package.json that was read after all is not among what was left out.
+    const read = new Set(outcome.linked)
+    const left = outcome.summary.notLinted.filter(({ file }) => !read.has(file))
+    return { ...outcome, summary: { ...outcome.summary, notLinted: left } }
   }
   const outcome = withLinked(await lintSources(all()))
   for (const { path: shown } of namedLinked) {

@@ -86,6 +86,15 @@ describe('which image a Dockerfile makes', () => {
   })
 })
 
+describe('one cause is said once', () => {
+  it('of what is no exec form, only that', async () => {
+    const files = { 'skaffold.yaml': skaffold('r.io/web'), 'k8s/web.yaml': deployment('r.io/web:1') }
+    const linked = { 'src/Dockerfile': "FROM node:20\nCMD ['node', 'server.js']\n" }
+    const { diagnostics } = await lint({ files, linked })
+    expect(diagnostics.filter(({ file }) => file === 'src/Dockerfile').map(({ rule }) => rule)).toEqual(['dockerfile-exec-form-malformed'])
+  })
+})
+
 describe('findings in linked files', () => {
   const files = { 'skaffold.yaml': skaffold('r.io/web'), 'k8s/web.yaml': deployment('r.io/web:1') }
   it('belong to no object, name the container, and are repaired only by hand', async () => {
