@@ -34,9 +34,6 @@ export const ingressNginxAnnotations = {
   sendTimeout: `${INGRESS_NGINX_PREFIX}proxy-send-timeout`,
 } as const
 
-/** Seconds for which an idle connection to a backend is kept, where `upstream-keepalive-timeout` of its ConfigMap says nothing. */
-export const INGRESS_NGINX_UPSTREAM_KEEPALIVE_SECONDS = 60
-
 /** The text of a boolean annotation or key of the ConfigMap, as Go's strconv.ParseBool reads it; undefined for any other text. */
 export function goBoolean(text: string | undefined): boolean | undefined {
   if (text === undefined) return undefined
