@@ -4,6 +4,8 @@ import type { Runtime } from '../container/types.js'
 import { Cursor, isMapping } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
+import { createCorefiles } from './corefile.js'
+import { createFluentBit } from './fluent-bit.js'
 import { pythonServers } from './gunicorn.js'
 import { istioDefaults, istioProxyOf, type ProxyDefaults } from './istio-proxy-config.js'
 import { javaProcesses } from './java.js'
@@ -15,6 +17,8 @@ import { Options } from './uwsgi-options.js'
 import { fillIn } from './uwsgi-placeholders.js'
 import { readUwsgiText, type UwsgiText } from './uwsgi-text.js'
 
+export type { Corefile, CorefileDirective, CorefileReader, CorefileServer, CorefileWord } from './corefile-types.js'
+export type { FluentBitConfig, FluentBitEntry, FluentBitSection } from './fluent-bit-types.js'
 export { nginxInForce } from './nginx-tree.js'
 export type { NginxConfig, NginxDirective, NginxDirectives, NginxFile, NginxWord } from './nginx-types.js'
 export { isProxyImage } from './proxy-images.js'
@@ -54,6 +58,8 @@ export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
     return found
   }
   return {
+    ...createCorefiles(cluster),
+    ...createFluentBit(cluster, runtime),
     ...createNginx(cluster, runtime),
     istioProxy(workload) {
       meshes ??= istioDefaults(cluster)

@@ -6,6 +6,7 @@ import type { ContainerCursor, Workload } from '../manifest/workload.js'
 import { type MountedText, mountedTexts } from './mounted-texts.js'
 import { type IncludeReader, isMain, isNginxText, NginxTree, syntaxOf } from './nginx-tree.js'
 import type { EmbeddedNginx, NginxConfig, NginxFile } from './nginx-types.js'
+import { fitsPattern } from './path-pattern.js'
 
 /** Where images have their nginx.conf: nginx and most others, OpenResty, Bitnami, builds from source. */
 const mainPaths = [
@@ -108,7 +109,7 @@ function configOf(runtime: Runtime, container: ContainerCursor, texts: readonly 
     const base = from.path?.slice(0, from.path.lastIndexOf('/'))
     return pattern => {
       const path = pattern.startsWith('/') ? pattern : base === undefined ? undefined : `${base}/${pattern}`
-      const found = path === undefined ? [] : texts.filter(text => text.path !== undefined && fits(text.path, path))
+      const found = path === undefined ? [] : texts.filter(text => text.path !== undefined && fitsPattern(text.path, path))
       for (const text of found) read.add(text)
       if (found.length > 0 || stock.test(pattern) || includedFolders.test(path ?? pattern)) return found.map(({ cursor }) => cursor)
       return undefined
@@ -136,30 +137,4 @@ function mainOf(runtime: Runtime, container: ContainerCursor, texts: readonly Mo
   const at = (path: string) => texts.find(text => text.path === path)
   const given = named === undefined ? undefined : at(named)
   return given ?? mainPaths.map(at).find(text => text !== undefined) ?? texts.find(text => isMain(syntaxOf(text.cursor)))
-}
-
-/** Whether a path fits the pattern of an `include`: `*` and `?` within a name. */
-function fits(path: string, pattern: string): boolean {
-  if (!/[*?[]/.test(pattern)) return path === pattern
-  const [paths, patterns] = [path.split('/'), pattern.split('/')]
-  return paths.length === patterns.length && paths.every((name, index) => fitsName(name, patterns[index] as string))
-}
-
-function fitsName(name: string, pattern: string): boolean {
-  // Greedy with one step back to the last star: no pattern takes more than |name| * |pattern| steps.
-  let [at, of, star, mark] = [0, 0, -1, 0]
-  while (at < name.length) {
-    if (pattern[of] === '*') {
-      star = of++
-      mark = at
-    } else if (of < pattern.length && (pattern[of] === '?' || pattern[of] === name[at])) {
-      at++
-      of++
-    } else if (star >= 0) {
-      of = star + 1
-      at = ++mark
-    } else return false
-  }
-  while (pattern[of] === '*') of++
-  return of === pattern.length
 }

@@ -2,6 +2,8 @@ import type { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { TextPart } from '../manifest/source-text.js'
 import type { ContainerCursor, Workload } from '../manifest/workload.js'
+import type { EmbeddedCorefiles } from './corefile-types.js'
+import type { EmbeddedFluentBit } from './fluent-bit-types.js'
 import type { IstioProxy } from './istio-proxy-config.js'
 import type { EmbeddedNginx } from './nginx-types.js'
 
@@ -147,7 +149,7 @@ export interface NodeProcess {
 }
 
 /** Configuration inside configuration, read with the places of the manifest. Results are kept. */
-export interface Embedded extends EmbeddedNginx {
+export interface Embedded extends EmbeddedNginx, EmbeddedCorefiles, EmbeddedFluentBit {
   /** The uWSGI configurations of a workload, one for each container that runs uWSGI. */
   uwsgi(workload: Workload): readonly UwsgiConfig[]
   /** The uWSGI configurations of the whole cluster that take options from a ConfigMap or Secret. */
