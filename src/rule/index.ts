@@ -5,6 +5,13 @@ export { type JavaImage, javaImage } from '../container/java-images.js'
 export { execActions, peeled as withoutWrappers } from '../container/scripts.js'
 export type { ContainerScript, Runtime, ScriptCommand, Shell } from '../container/types.js'
 export {
+  type Corefile,
+  type CorefileDirective,
+  type CorefileServer,
+  type CorefileWord,
+  type FluentBitConfig,
+  type FluentBitEntry,
+  type FluentBitSection,
   type NginxConfig,
   type NginxDirective,
   type NginxDirectives,
@@ -94,6 +101,7 @@ export {
 } from './autoscaler-metrics.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
 export { cloudOf, flannelOf, type PodTargetCloud } from './cloud.js'
+export { type ClusterDns, clusterCorefiles, clusterDnsOf, clusterServer, isNodeCache, pluginOf } from './cluster-dns.js'
 export {
   type ComponentProblem,
   componentName,
@@ -109,6 +117,7 @@ export { type AnyRule, type BadExample, type Category, defineRule, type GoodExam
 export { allowedDisruptions, type BudgetDemand, budgetDemand } from './disruption-budget.js'
 export { isExternalObject } from './external-objects.js'
 export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './external-traffic.js'
+export { eachFluentBit, type FileLife, fileLifeOf } from './fluent-bit.js'
 export { gracePeriodOf } from './grace-period.js'
 export { interchangeableBehind, isHeadless } from './headless.js'
 export { isIdle, onlyWaits } from './idle.js'
