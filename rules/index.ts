@@ -16,6 +16,8 @@ import readinessProbeMissing from './availability/readiness-probe-missing.js'
 import replicasNotSpread from './availability/replicas-not-spread.js'
 import replicasTooFew from './availability/replicas-too-few.js'
 import statefulsetDataInEmptydir from './availability/statefulset-data-in-emptydir.js'
+import cidrOverlap from './cluster/cidr-overlap.js'
+import clusterCidrMismatch from './cluster/cluster-cidr-mismatch.js'
 import componentConfigDuplicateField from './cluster/component-config-duplicate-field.js'
 import componentConfigUnknownField from './cluster/component-config-unknown-field.js'
 import componentConfigWrongType from './cluster/component-config-wrong-type.js'
@@ -170,6 +172,8 @@ export const rules: readonly AnyRule[] = [
   replicasNotSpread,
   replicasTooFew,
   statefulsetDataInEmptydir,
+  cidrOverlap,
+  clusterCidrMismatch,
   componentConfigDuplicateField,
   componentConfigUnknownField,
   componentConfigWrongType,

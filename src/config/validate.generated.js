@@ -5,9 +5,9 @@
 
 
 const validate = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"advisories":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"images":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._/:-]*$"}},"versions":{"type":"string","pattern":"^(\\*|(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*( *\\|\\| *(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*)*)$"},"fixed":{"type":"string"},"when":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"hostNetwork":{"type":"boolean"},"hostPath":{"type":"string"},"mentions":{"type":"array","items":{"type":"string"}},"proxyMode":{"type":"string"},"detectLocalMode":{"type":"array","items":{"type":"string"}},"localTrafficPolicy":{"type":"boolean"}}}},"severity":{"type":"string","enum":["error","warning","info"]},"consequence":{"type":"string","pattern":"[^ ]"},"source":{"type":"string","pattern":"[^ ]"}},"required":["id","images","versions","severity","consequence","source"]}},"advisoryFiles":{"type":"array","items":{"type":"string"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dockerfile-exec-form-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"image-known-bad":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-backend-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"keepalive-shorter-than-lb":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"lbIdle":{"type":"object","additionalProperties":false,"properties":{"alb":{"type":"integer","minimum":1},"gclb":{"type":"integer","minimum":1},"ingressNginx":{"type":"integer","minimum":1}}}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"package-runner-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-selects-two-apps":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-target-port-unknown":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"websocket-idle-timeout-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"advisories":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"images":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._/:-]*$"}},"versions":{"type":"string","pattern":"^(\\*|(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*( *\\|\\| *(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*)*)$"},"fixed":{"type":"string"},"when":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"hostNetwork":{"type":"boolean"},"hostPath":{"type":"string"},"mentions":{"type":"array","items":{"type":"string"}},"proxyMode":{"type":"string"},"detectLocalMode":{"type":"array","items":{"type":"string"}},"localTrafficPolicy":{"type":"boolean"}}}},"severity":{"type":"string","enum":["error","warning","info"]},"consequence":{"type":"string","pattern":"[^ ]"},"source":{"type":"string","pattern":"[^ ]"}},"required":["id","images","versions","severity","consequence","source"]}},"advisoryFiles":{"type":"array","items":{"type":"string"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"cidr-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cluster-cidr-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dockerfile-exec-form-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"image-known-bad":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-backend-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"keepalive-shorter-than-lb":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"lbIdle":{"type":"object","additionalProperties":false,"properties":{"alb":{"type":"integer","minimum":1},"gclb":{"type":"integer","minimum":1},"ingressNginx":{"type":"integer","minimum":1}}}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"package-runner-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-selects-two-apps":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-target-port-unknown":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"websocket-idle-timeout-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dockerfile-exec-form-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"image-known-bad":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-backend-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"keepalive-shorter-than-lb":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"lbIdle":{"type":"object","additionalProperties":false,"properties":{"alb":{"type":"integer","minimum":1},"gclb":{"type":"integer","minimum":1},"ingressNginx":{"type":"integer","minimum":1}}}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"package-runner-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-selects-two-apps":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-target-port-unknown":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"websocket-idle-timeout-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"cidr-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cluster-cidr-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dockerfile-exec-form-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"image-known-bad":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-backend-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"keepalive-shorter-than-lb":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"lbIdle":{"type":"object","additionalProperties":false,"properties":{"alb":{"type":"integer","minimum":1},"gclb":{"type":"integer","minimum":1},"ingressNginx":{"type":"integer","minimum":1}}}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"package-runner-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-selects-two-apps":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-target-port-unknown":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"websocket-idle-timeout-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
 const schema8 = {"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]};
 const schema9 = {"type":"string","enum":["off","info","warning","error"]};
 
@@ -442,6 +442,18 @@ vErrors = null;
 }
 }
 }
+if(data["cidr-overlap"] !== undefined){
+if(!(validate23(data["cidr-overlap"], {instancePath:instancePath+"/cidr-overlap",parentData:data,parentDataProperty:"cidr-overlap",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["cluster-cidr-mismatch"] !== undefined){
+if(!(validate23(data["cluster-cidr-mismatch"], {instancePath:instancePath+"/cluster-cidr-mismatch",parentData:data,parentDataProperty:"cluster-cidr-mismatch",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
 if(data["command-bypasses-image-init"] !== undefined){
 if(!(validate23(data["command-bypasses-image-init"], {instancePath:instancePath+"/command-bypasses-image-init",parentData:data,parentDataProperty:"command-bypasses-image-init",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
@@ -479,20 +491,20 @@ errors = vErrors.length;
 }
 }
 if(data["cpu-limit-throttle"] !== undefined){
-let data22 = data["cpu-limit-throttle"];
-const _errs56 = errors;
-let valid19 = false;
-const _errs57 = errors;
-if(!(validate24(data22, {instancePath:instancePath+"/cpu-limit-throttle",parentData:data,parentDataProperty:"cpu-limit-throttle",rootData}))){
+let data24 = data["cpu-limit-throttle"];
+const _errs60 = errors;
+let valid21 = false;
+const _errs61 = errors;
+if(!(validate24(data24, {instancePath:instancePath+"/cpu-limit-throttle",parentData:data,parentDataProperty:"cpu-limit-throttle",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs57 === errors;
-valid19 = valid19 || _valid3;
-if(!valid19){
-const _errs58 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 in data22){
+var _valid3 = _errs61 === errors;
+valid21 = valid21 || _valid3;
+if(!valid21){
+const _errs62 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
 if(!((key4 === "severity") || (key4 === "minMillicores"))){
 const err16 = {instancePath:instancePath+"/cpu-limit-throttle",schemaPath:"#/properties/cpu-limit-throttle/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -504,15 +516,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data22.severity !== undefined){
-if(!(validate24(data22.severity, {instancePath:instancePath+"/cpu-limit-throttle/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
+if(data24.severity !== undefined){
+if(!(validate24(data24.severity, {instancePath:instancePath+"/cpu-limit-throttle/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data22.minMillicores !== undefined){
-let data24 = data22.minMillicores;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(data24.minMillicores !== undefined){
+let data26 = data24.minMillicores;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 const err17 = {instancePath:instancePath+"/cpu-limit-throttle/minMillicores",schemaPath:"#/properties/cpu-limit-throttle/anyOf/1/properties/minMillicores/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -522,8 +534,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
 const err18 = {instancePath:instancePath+"/cpu-limit-throttle/minMillicores",schemaPath:"#/properties/cpu-limit-throttle/anyOf/1/properties/minMillicores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
@@ -546,10 +558,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid3 = _errs58 === errors;
-valid19 = valid19 || _valid3;
+var _valid3 = _errs62 === errors;
+valid21 = valid21 || _valid3;
 }
-if(!valid19){
+if(!valid21){
 const err20 = {instancePath:instancePath+"/cpu-limit-throttle",schemaPath:"#/properties/cpu-limit-throttle/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err20];
@@ -560,10 +572,10 @@ vErrors.push(err20);
 errors++;
 }
 else {
-errors = _errs56;
+errors = _errs60;
 if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+if(_errs60){
+vErrors.length = _errs60;
 }
 else {
 vErrors = null;
@@ -572,20 +584,20 @@ vErrors = null;
 }
 }
 if(data["cpu-request-missing"] !== undefined){
-let data25 = data["cpu-request-missing"];
-const _errs65 = errors;
-let valid21 = false;
-const _errs66 = errors;
-if(!(validate24(data25, {instancePath:instancePath+"/cpu-request-missing",parentData:data,parentDataProperty:"cpu-request-missing",rootData}))){
+let data27 = data["cpu-request-missing"];
+const _errs69 = errors;
+let valid23 = false;
+const _errs70 = errors;
+if(!(validate24(data27, {instancePath:instancePath+"/cpu-request-missing",parentData:data,parentDataProperty:"cpu-request-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs66 === errors;
-valid21 = valid21 || _valid4;
-if(!valid21){
-const _errs67 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
+var _valid4 = _errs70 === errors;
+valid23 = valid23 || _valid4;
+if(!valid23){
+const _errs71 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key5 in data27){
 if(!((key5 === "severity") || (key5 === "cpu"))){
 const err21 = {instancePath:instancePath+"/cpu-request-missing",schemaPath:"#/properties/cpu-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -597,14 +609,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data25.severity !== undefined){
-if(!(validate24(data25.severity, {instancePath:instancePath+"/cpu-request-missing/severity",parentData:data25,parentDataProperty:"severity",rootData}))){
+if(data27.severity !== undefined){
+if(!(validate24(data27.severity, {instancePath:instancePath+"/cpu-request-missing/severity",parentData:data27,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data25.cpu !== undefined){
-if(typeof data25.cpu !== "string"){
+if(data27.cpu !== undefined){
+if(typeof data27.cpu !== "string"){
 const err22 = {instancePath:instancePath+"/cpu-request-missing/cpu",schemaPath:"#/properties/cpu-request-missing/anyOf/1/properties/cpu/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -626,10 +638,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid4 = _errs67 === errors;
-valid21 = valid21 || _valid4;
+var _valid4 = _errs71 === errors;
+valid23 = valid23 || _valid4;
 }
-if(!valid21){
+if(!valid23){
 const err24 = {instancePath:instancePath+"/cpu-request-missing",schemaPath:"#/properties/cpu-request-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err24];
@@ -640,10 +652,10 @@ vErrors.push(err24);
 errors++;
 }
 else {
-errors = _errs65;
+errors = _errs69;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
@@ -664,20 +676,20 @@ errors = vErrors.length;
 }
 }
 if(data["dns-ndots-amplification"] !== undefined){
-let data30 = data["dns-ndots-amplification"];
-const _errs78 = errors;
-let valid25 = false;
-const _errs79 = errors;
-if(!(validate24(data30, {instancePath:instancePath+"/dns-ndots-amplification",parentData:data,parentDataProperty:"dns-ndots-amplification",rootData}))){
+let data32 = data["dns-ndots-amplification"];
+const _errs82 = errors;
+let valid27 = false;
+const _errs83 = errors;
+if(!(validate24(data32, {instancePath:instancePath+"/dns-ndots-amplification",parentData:data,parentDataProperty:"dns-ndots-amplification",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs79 === errors;
-valid25 = valid25 || _valid5;
-if(!valid25){
-const _errs80 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key6 in data30){
+var _valid5 = _errs83 === errors;
+valid27 = valid27 || _valid5;
+if(!valid27){
+const _errs84 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
 if(!(((key6 === "severity") || (key6 === "minExternalHosts")) || (key6 === "highTrafficReplicas"))){
 const err25 = {instancePath:instancePath+"/dns-ndots-amplification",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -689,15 +701,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data30.severity !== undefined){
-if(!(validate24(data30.severity, {instancePath:instancePath+"/dns-ndots-amplification/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
+if(data32.severity !== undefined){
+if(!(validate24(data32.severity, {instancePath:instancePath+"/dns-ndots-amplification/severity",parentData:data32,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data30.minExternalHosts !== undefined){
-let data32 = data30.minExternalHosts;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+if(data32.minExternalHosts !== undefined){
+let data34 = data32.minExternalHosts;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 const err26 = {instancePath:instancePath+"/dns-ndots-amplification/minExternalHosts",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/minExternalHosts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -707,8 +719,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
 const err27 = {instancePath:instancePath+"/dns-ndots-amplification/minExternalHosts",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/minExternalHosts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
@@ -720,9 +732,9 @@ errors++;
 }
 }
 }
-if(data30.highTrafficReplicas !== undefined){
-let data33 = data30.highTrafficReplicas;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(data32.highTrafficReplicas !== undefined){
+let data35 = data32.highTrafficReplicas;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 const err28 = {instancePath:instancePath+"/dns-ndots-amplification/highTrafficReplicas",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/highTrafficReplicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -732,8 +744,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 1 || isNaN(data33)){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
 const err29 = {instancePath:instancePath+"/dns-ndots-amplification/highTrafficReplicas",schemaPath:"#/properties/dns-ndots-amplification/anyOf/1/properties/highTrafficReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
@@ -756,10 +768,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid5 = _errs80 === errors;
-valid25 = valid25 || _valid5;
+var _valid5 = _errs84 === errors;
+valid27 = valid27 || _valid5;
 }
-if(!valid25){
+if(!valid27){
 const err31 = {instancePath:instancePath+"/dns-ndots-amplification",schemaPath:"#/properties/dns-ndots-amplification/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err31];
@@ -770,10 +782,10 @@ vErrors.push(err31);
 errors++;
 }
 else {
-errors = _errs78;
+errors = _errs82;
 if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
 vErrors = null;
@@ -824,20 +836,20 @@ errors = vErrors.length;
 }
 }
 if(data["endpoint-syncs-throttled"] !== undefined){
-let data41 = data["endpoint-syncs-throttled"];
-const _errs103 = errors;
-let valid34 = false;
-const _errs104 = errors;
-if(!(validate24(data41, {instancePath:instancePath+"/endpoint-syncs-throttled",parentData:data,parentDataProperty:"endpoint-syncs-throttled",rootData}))){
+let data43 = data["endpoint-syncs-throttled"];
+const _errs107 = errors;
+let valid36 = false;
+const _errs108 = errors;
+if(!(validate24(data43, {instancePath:instancePath+"/endpoint-syncs-throttled",parentData:data,parentDataProperty:"endpoint-syncs-throttled",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs104 === errors;
-valid34 = valid34 || _valid6;
-if(!valid34){
-const _errs105 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key7 in data41){
+var _valid6 = _errs108 === errors;
+valid36 = valid36 || _valid6;
+if(!valid36){
+const _errs109 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key7 in data43){
 if(!((key7 === "severity") || (key7 === "minSyncs"))){
 const err32 = {instancePath:instancePath+"/endpoint-syncs-throttled",schemaPath:"#/properties/endpoint-syncs-throttled/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
@@ -849,15 +861,15 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data41.severity !== undefined){
-if(!(validate24(data41.severity, {instancePath:instancePath+"/endpoint-syncs-throttled/severity",parentData:data41,parentDataProperty:"severity",rootData}))){
+if(data43.severity !== undefined){
+if(!(validate24(data43.severity, {instancePath:instancePath+"/endpoint-syncs-throttled/severity",parentData:data43,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data41.minSyncs !== undefined){
-let data43 = data41.minSyncs;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(data43.minSyncs !== undefined){
+let data45 = data43.minSyncs;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 const err33 = {instancePath:instancePath+"/endpoint-syncs-throttled/minSyncs",schemaPath:"#/properties/endpoint-syncs-throttled/anyOf/1/properties/minSyncs/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -867,8 +879,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 1 || isNaN(data43)){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 1 || isNaN(data45)){
 const err34 = {instancePath:instancePath+"/endpoint-syncs-throttled/minSyncs",schemaPath:"#/properties/endpoint-syncs-throttled/anyOf/1/properties/minSyncs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
@@ -891,10 +903,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid6 = _errs105 === errors;
-valid34 = valid34 || _valid6;
+var _valid6 = _errs109 === errors;
+valid36 = valid36 || _valid6;
 }
-if(!valid34){
+if(!valid36){
 const err36 = {instancePath:instancePath+"/endpoint-syncs-throttled",schemaPath:"#/properties/endpoint-syncs-throttled/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err36];
@@ -905,10 +917,10 @@ vErrors.push(err36);
 errors++;
 }
 else {
-errors = _errs103;
+errors = _errs107;
 if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
+if(_errs107){
+vErrors.length = _errs107;
 }
 else {
 vErrors = null;
@@ -923,20 +935,20 @@ errors = vErrors.length;
 }
 }
 if(data["endpoints-resync-bug"] !== undefined){
-let data45 = data["endpoints-resync-bug"];
-const _errs114 = errors;
-let valid37 = false;
-const _errs115 = errors;
-if(!(validate24(data45, {instancePath:instancePath+"/endpoints-resync-bug",parentData:data,parentDataProperty:"endpoints-resync-bug",rootData}))){
+let data47 = data["endpoints-resync-bug"];
+const _errs118 = errors;
+let valid39 = false;
+const _errs119 = errors;
+if(!(validate24(data47, {instancePath:instancePath+"/endpoints-resync-bug",parentData:data,parentDataProperty:"endpoints-resync-bug",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs115 === errors;
-valid37 = valid37 || _valid7;
-if(!valid37){
-const _errs116 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key8 in data45){
+var _valid7 = _errs119 === errors;
+valid39 = valid39 || _valid7;
+if(!valid39){
+const _errs120 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key8 in data47){
 if(!((key8 === "severity") || (key8 === "headlessThreshold"))){
 const err37 = {instancePath:instancePath+"/endpoints-resync-bug",schemaPath:"#/properties/endpoints-resync-bug/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -948,15 +960,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data45.severity !== undefined){
-if(!(validate24(data45.severity, {instancePath:instancePath+"/endpoints-resync-bug/severity",parentData:data45,parentDataProperty:"severity",rootData}))){
+if(data47.severity !== undefined){
+if(!(validate24(data47.severity, {instancePath:instancePath+"/endpoints-resync-bug/severity",parentData:data47,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data45.headlessThreshold !== undefined){
-let data47 = data45.headlessThreshold;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+if(data47.headlessThreshold !== undefined){
+let data49 = data47.headlessThreshold;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 const err38 = {instancePath:instancePath+"/endpoints-resync-bug/headlessThreshold",schemaPath:"#/properties/endpoints-resync-bug/anyOf/1/properties/headlessThreshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -966,8 +978,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 1 || isNaN(data49)){
 const err39 = {instancePath:instancePath+"/endpoints-resync-bug/headlessThreshold",schemaPath:"#/properties/endpoints-resync-bug/anyOf/1/properties/headlessThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
@@ -990,10 +1002,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid7 = _errs116 === errors;
-valid37 = valid37 || _valid7;
+var _valid7 = _errs120 === errors;
+valid39 = valid39 || _valid7;
 }
-if(!valid37){
+if(!valid39){
 const err41 = {instancePath:instancePath+"/endpoints-resync-bug",schemaPath:"#/properties/endpoints-resync-bug/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err41];
@@ -1004,10 +1016,10 @@ vErrors.push(err41);
 errors++;
 }
 else {
-errors = _errs114;
+errors = _errs118;
 if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
 vErrors = null;
@@ -1088,20 +1100,20 @@ errors++;
 }
 }
 if(data["gomaxprocs-unset"] !== undefined){
-let data59 = data["gomaxprocs-unset"];
-const _errs144 = errors;
-let valid49 = false;
-const _errs145 = errors;
-if(!(validate24(data59, {instancePath:instancePath+"/gomaxprocs-unset",parentData:data,parentDataProperty:"gomaxprocs-unset",rootData}))){
+let data61 = data["gomaxprocs-unset"];
+const _errs148 = errors;
+let valid51 = false;
+const _errs149 = errors;
+if(!(validate24(data61, {instancePath:instancePath+"/gomaxprocs-unset",parentData:data,parentDataProperty:"gomaxprocs-unset",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs145 === errors;
-valid49 = valid49 || _valid8;
-if(!valid49){
-const _errs146 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key9 in data59){
+var _valid8 = _errs149 === errors;
+valid51 = valid51 || _valid8;
+if(!valid51){
+const _errs150 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key9 in data61){
 if(!((key9 === "severity") || (key9 === "images"))){
 const err43 = {instancePath:instancePath+"/gomaxprocs-unset",schemaPath:"#/properties/gomaxprocs-unset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
@@ -1113,18 +1125,18 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data59.severity !== undefined){
-if(!(validate24(data59.severity, {instancePath:instancePath+"/gomaxprocs-unset/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
+if(data61.severity !== undefined){
+if(!(validate24(data61.severity, {instancePath:instancePath+"/gomaxprocs-unset/severity",parentData:data61,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data59.images !== undefined){
-let data61 = data59.images;
-if(Array.isArray(data61)){
-const len0 = data61.length;
+if(data61.images !== undefined){
+let data63 = data61.images;
+if(Array.isArray(data63)){
+const len0 = data63.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data61[i0] !== "string"){
+if(typeof data63[i0] !== "string"){
 const err44 = {instancePath:instancePath+"/gomaxprocs-unset/images/" + i0,schemaPath:"#/properties/gomaxprocs-unset/anyOf/1/properties/images/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -1158,10 +1170,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid8 = _errs146 === errors;
-valid49 = valid49 || _valid8;
+var _valid8 = _errs150 === errors;
+valid51 = valid51 || _valid8;
 }
-if(!valid49){
+if(!valid51){
 const err47 = {instancePath:instancePath+"/gomaxprocs-unset",schemaPath:"#/properties/gomaxprocs-unset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err47];
@@ -1172,10 +1184,10 @@ vErrors.push(err47);
 errors++;
 }
 else {
-errors = _errs144;
+errors = _errs148;
 if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
+if(_errs148){
+vErrors.length = _errs148;
 }
 else {
 vErrors = null;
@@ -1196,20 +1208,20 @@ errors = vErrors.length;
 }
 }
 if(data["grace-period-shorter-than-drain"] !== undefined){
-let data65 = data["grace-period-shorter-than-drain"];
-const _errs159 = errors;
-let valid55 = false;
-const _errs160 = errors;
-if(!(validate24(data65, {instancePath:instancePath+"/grace-period-shorter-than-drain",parentData:data,parentDataProperty:"grace-period-shorter-than-drain",rootData}))){
+let data67 = data["grace-period-shorter-than-drain"];
+const _errs163 = errors;
+let valid57 = false;
+const _errs164 = errors;
+if(!(validate24(data67, {instancePath:instancePath+"/grace-period-shorter-than-drain",parentData:data,parentDataProperty:"grace-period-shorter-than-drain",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs160 === errors;
-valid55 = valid55 || _valid9;
-if(!valid55){
-const _errs161 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key10 in data65){
+var _valid9 = _errs164 === errors;
+valid57 = valid57 || _valid9;
+if(!valid57){
+const _errs165 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key10 in data67){
 if(!((key10 === "severity") || (key10 === "shutdownBudgetSeconds"))){
 const err48 = {instancePath:instancePath+"/grace-period-shorter-than-drain",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
@@ -1221,15 +1233,15 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data65.severity !== undefined){
-if(!(validate24(data65.severity, {instancePath:instancePath+"/grace-period-shorter-than-drain/severity",parentData:data65,parentDataProperty:"severity",rootData}))){
+if(data67.severity !== undefined){
+if(!(validate24(data67.severity, {instancePath:instancePath+"/grace-period-shorter-than-drain/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data65.shutdownBudgetSeconds !== undefined){
-let data67 = data65.shutdownBudgetSeconds;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+if(data67.shutdownBudgetSeconds !== undefined){
+let data69 = data67.shutdownBudgetSeconds;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 const err49 = {instancePath:instancePath+"/grace-period-shorter-than-drain/shutdownBudgetSeconds",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -1239,8 +1251,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
 const err50 = {instancePath:instancePath+"/grace-period-shorter-than-drain/shutdownBudgetSeconds",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err50];
@@ -1263,10 +1275,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid9 = _errs161 === errors;
-valid55 = valid55 || _valid9;
+var _valid9 = _errs165 === errors;
+valid57 = valid57 || _valid9;
 }
-if(!valid55){
+if(!valid57){
 const err52 = {instancePath:instancePath+"/grace-period-shorter-than-drain",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err52];
@@ -1277,10 +1289,10 @@ vErrors.push(err52);
 errors++;
 }
 else {
-errors = _errs159;
+errors = _errs163;
 if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+if(_errs163){
+vErrors.length = _errs163;
 }
 else {
 vErrors = null;
@@ -1301,20 +1313,20 @@ errors = vErrors.length;
 }
 }
 if(data["gunicorn-workers-exceed-memory"] !== undefined){
-let data70 = data["gunicorn-workers-exceed-memory"];
-const _errs172 = errors;
-let valid59 = false;
-const _errs173 = errors;
-if(!(validate24(data70, {instancePath:instancePath+"/gunicorn-workers-exceed-memory",parentData:data,parentDataProperty:"gunicorn-workers-exceed-memory",rootData}))){
+let data72 = data["gunicorn-workers-exceed-memory"];
+const _errs176 = errors;
+let valid61 = false;
+const _errs177 = errors;
+if(!(validate24(data72, {instancePath:instancePath+"/gunicorn-workers-exceed-memory",parentData:data,parentDataProperty:"gunicorn-workers-exceed-memory",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs173 === errors;
-valid59 = valid59 || _valid10;
-if(!valid59){
-const _errs174 = errors;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key11 in data70){
+var _valid10 = _errs177 === errors;
+valid61 = valid61 || _valid10;
+if(!valid61){
+const _errs178 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key11 in data72){
 if(!((key11 === "severity") || (key11 === "memoryPerWorkerMiB"))){
 const err53 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -1326,15 +1338,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data70.severity !== undefined){
-if(!(validate24(data70.severity, {instancePath:instancePath+"/gunicorn-workers-exceed-memory/severity",parentData:data70,parentDataProperty:"severity",rootData}))){
+if(data72.severity !== undefined){
+if(!(validate24(data72.severity, {instancePath:instancePath+"/gunicorn-workers-exceed-memory/severity",parentData:data72,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data70.memoryPerWorkerMiB !== undefined){
-let data72 = data70.memoryPerWorkerMiB;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+if(data72.memoryPerWorkerMiB !== undefined){
+let data74 = data72.memoryPerWorkerMiB;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
 const err54 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory/memoryPerWorkerMiB",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf/1/properties/memoryPerWorkerMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
@@ -1344,8 +1356,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 1 || isNaN(data72)){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 1 || isNaN(data74)){
 const err55 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory/memoryPerWorkerMiB",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf/1/properties/memoryPerWorkerMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
@@ -1368,10 +1380,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid10 = _errs174 === errors;
-valid59 = valid59 || _valid10;
+var _valid10 = _errs178 === errors;
+valid61 = valid61 || _valid10;
 }
-if(!valid59){
+if(!valid61){
 const err57 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err57];
@@ -1382,10 +1394,10 @@ vErrors.push(err57);
 errors++;
 }
 else {
-errors = _errs172;
+errors = _errs176;
 if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
+if(_errs176){
+vErrors.length = _errs176;
 }
 else {
 vErrors = null;
@@ -1418,20 +1430,20 @@ errors = vErrors.length;
 }
 }
 if(data["hpa-min-replicas-too-few"] !== undefined){
-let data77 = data["hpa-min-replicas-too-few"];
-const _errs189 = errors;
-let valid65 = false;
-const _errs190 = errors;
-if(!(validate24(data77, {instancePath:instancePath+"/hpa-min-replicas-too-few",parentData:data,parentDataProperty:"hpa-min-replicas-too-few",rootData}))){
+let data79 = data["hpa-min-replicas-too-few"];
+const _errs193 = errors;
+let valid67 = false;
+const _errs194 = errors;
+if(!(validate24(data79, {instancePath:instancePath+"/hpa-min-replicas-too-few",parentData:data,parentDataProperty:"hpa-min-replicas-too-few",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs190 === errors;
-valid65 = valid65 || _valid11;
-if(!valid65){
-const _errs191 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key12 in data77){
+var _valid11 = _errs194 === errors;
+valid67 = valid67 || _valid11;
+if(!valid67){
+const _errs195 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key12 in data79){
 if(!(((key12 === "severity") || (key12 === "minimum")) || (key12 === "pods"))){
 const err58 = {instancePath:instancePath+"/hpa-min-replicas-too-few",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
@@ -1443,15 +1455,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data77.severity !== undefined){
-if(!(validate24(data77.severity, {instancePath:instancePath+"/hpa-min-replicas-too-few/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
+if(data79.severity !== undefined){
+if(!(validate24(data79.severity, {instancePath:instancePath+"/hpa-min-replicas-too-few/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data77.minimum !== undefined){
-let data79 = data77.minimum;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+if(data79.minimum !== undefined){
+let data81 = data79.minimum;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 const err59 = {instancePath:instancePath+"/hpa-min-replicas-too-few/minimum",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
@@ -1461,8 +1473,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 1 || isNaN(data79)){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 1 || isNaN(data81)){
 const err60 = {instancePath:instancePath+"/hpa-min-replicas-too-few/minimum",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
@@ -1474,9 +1486,9 @@ errors++;
 }
 }
 }
-if(data77.pods !== undefined){
-let data80 = data77.pods;
-if(typeof data80 !== "string"){
+if(data79.pods !== undefined){
+let data82 = data79.pods;
+if(typeof data82 !== "string"){
 const err61 = {instancePath:instancePath+"/hpa-min-replicas-too-few/pods",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
@@ -1486,7 +1498,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!(((data80 === "external") || (data80 === "served")) || (data80 === "all"))){
+if(!(((data82 === "external") || (data82 === "served")) || (data82 === "all"))){
 const err62 = {instancePath:instancePath+"/hpa-min-replicas-too-few/pods",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["hpa-min-replicas-too-few"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err62];
@@ -1508,10 +1520,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid11 = _errs191 === errors;
-valid65 = valid65 || _valid11;
+var _valid11 = _errs195 === errors;
+valid67 = valid67 || _valid11;
 }
-if(!valid65){
+if(!valid67){
 const err64 = {instancePath:instancePath+"/hpa-min-replicas-too-few",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err64];
@@ -1522,10 +1534,10 @@ vErrors.push(err64);
 errors++;
 }
 else {
-errors = _errs189;
+errors = _errs193;
 if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
+if(_errs193){
+vErrors.length = _errs193;
 }
 else {
 vErrors = null;
@@ -1552,20 +1564,20 @@ errors = vErrors.length;
 }
 }
 if(data["ingress-backend-missing"] !== undefined){
-let data84 = data["ingress-backend-missing"];
-const _errs206 = errors;
-let valid70 = false;
-const _errs207 = errors;
-if(!(validate24(data84, {instancePath:instancePath+"/ingress-backend-missing",parentData:data,parentDataProperty:"ingress-backend-missing",rootData}))){
+let data86 = data["ingress-backend-missing"];
+const _errs210 = errors;
+let valid72 = false;
+const _errs211 = errors;
+if(!(validate24(data86, {instancePath:instancePath+"/ingress-backend-missing",parentData:data,parentDataProperty:"ingress-backend-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs207 === errors;
-valid70 = valid70 || _valid12;
-if(!valid70){
-const _errs208 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key13 in data84){
+var _valid12 = _errs211 === errors;
+valid72 = valid72 || _valid12;
+if(!valid72){
+const _errs212 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key13 in data86){
 if(!((key13 === "severity") || (key13 === "everyMiss"))){
 const err65 = {instancePath:instancePath+"/ingress-backend-missing",schemaPath:"#/properties/ingress-backend-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -1577,14 +1589,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data84.severity !== undefined){
-if(!(validate24(data84.severity, {instancePath:instancePath+"/ingress-backend-missing/severity",parentData:data84,parentDataProperty:"severity",rootData}))){
+if(data86.severity !== undefined){
+if(!(validate24(data86.severity, {instancePath:instancePath+"/ingress-backend-missing/severity",parentData:data86,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data84.everyMiss !== undefined){
-if(typeof data84.everyMiss !== "boolean"){
+if(data86.everyMiss !== undefined){
+if(typeof data86.everyMiss !== "boolean"){
 const err66 = {instancePath:instancePath+"/ingress-backend-missing/everyMiss",schemaPath:"#/properties/ingress-backend-missing/anyOf/1/properties/everyMiss/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err66];
@@ -1606,10 +1618,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid12 = _errs208 === errors;
-valid70 = valid70 || _valid12;
+var _valid12 = _errs212 === errors;
+valid72 = valid72 || _valid12;
 }
-if(!valid70){
+if(!valid72){
 const err68 = {instancePath:instancePath+"/ingress-backend-missing",schemaPath:"#/properties/ingress-backend-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err68];
@@ -1620,10 +1632,10 @@ vErrors.push(err68);
 errors++;
 }
 else {
-errors = _errs206;
+errors = _errs210;
 if(vErrors !== null){
-if(_errs206){
-vErrors.length = _errs206;
+if(_errs210){
+vErrors.length = _errs210;
 }
 else {
 vErrors = null;
@@ -1686,20 +1698,20 @@ errors = vErrors.length;
 }
 }
 if(data["jvm-heap-exceeds-limit"] !== undefined){
-let data96 = data["jvm-heap-exceeds-limit"];
-const _errs233 = errors;
-let valid81 = false;
-const _errs234 = errors;
-if(!(validate24(data96, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
+let data98 = data["jvm-heap-exceeds-limit"];
+const _errs237 = errors;
+let valid83 = false;
+const _errs238 = errors;
+if(!(validate24(data98, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs234 === errors;
-valid81 = valid81 || _valid13;
-if(!valid81){
-const _errs235 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key14 in data96){
+var _valid13 = _errs238 === errors;
+valid83 = valid83 || _valid13;
+if(!valid83){
+const _errs239 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key14 in data98){
 if(!(((((key14 === "severity") || (key14 === "maxHeapPercent")) || (key14 === "maxRamPercentage")) || (key14 === "enoughMemoryMiB")) || (key14 === "reportDefaultHeap"))){
 const err69 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -1711,15 +1723,15 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data96.severity !== undefined){
-if(!(validate24(data96.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
+if(data98.severity !== undefined){
+if(!(validate24(data98.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data98,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data96.maxHeapPercent !== undefined){
-let data98 = data96.maxHeapPercent;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+if(data98.maxHeapPercent !== undefined){
+let data100 = data98.maxHeapPercent;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
 const err70 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -1729,8 +1741,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 100 || isNaN(data98)){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 100 || isNaN(data100)){
 const err71 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err71];
@@ -1740,7 +1752,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
+if(data100 < 1 || isNaN(data100)){
 const err72 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
@@ -1752,9 +1764,9 @@ errors++;
 }
 }
 }
-if(data96.maxRamPercentage !== undefined){
-let data99 = data96.maxRamPercentage;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+if(data98.maxRamPercentage !== undefined){
+let data101 = data98.maxRamPercentage;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
 const err73 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err73];
@@ -1764,8 +1776,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 100 || isNaN(data99)){
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 100 || isNaN(data101)){
 const err74 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err74];
@@ -1775,7 +1787,7 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data99 < 1 || isNaN(data99)){
+if(data101 < 1 || isNaN(data101)){
 const err75 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err75];
@@ -1787,9 +1799,9 @@ errors++;
 }
 }
 }
-if(data96.enoughMemoryMiB !== undefined){
-let data100 = data96.enoughMemoryMiB;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+if(data98.enoughMemoryMiB !== undefined){
+let data102 = data98.enoughMemoryMiB;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
 const err76 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
@@ -1799,8 +1811,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 const err77 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err77];
@@ -1812,8 +1824,8 @@ errors++;
 }
 }
 }
-if(data96.reportDefaultHeap !== undefined){
-if(typeof data96.reportDefaultHeap !== "boolean"){
+if(data98.reportDefaultHeap !== undefined){
+if(typeof data98.reportDefaultHeap !== "boolean"){
 const err78 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/reportDefaultHeap",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/reportDefaultHeap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err78];
@@ -1835,10 +1847,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid13 = _errs235 === errors;
-valid81 = valid81 || _valid13;
+var _valid13 = _errs239 === errors;
+valid83 = valid83 || _valid13;
 }
-if(!valid81){
+if(!valid83){
 const err80 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err80];
@@ -1849,10 +1861,10 @@ vErrors.push(err80);
 errors++;
 }
 else {
-errors = _errs233;
+errors = _errs237;
 if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
+if(_errs237){
+vErrors.length = _errs237;
 }
 else {
 vErrors = null;
@@ -1867,20 +1879,20 @@ errors = vErrors.length;
 }
 }
 if(data["keepalive-shorter-than-lb"] !== undefined){
-let data103 = data["keepalive-shorter-than-lb"];
-const _errs250 = errors;
-let valid84 = false;
-const _errs251 = errors;
-if(!(validate24(data103, {instancePath:instancePath+"/keepalive-shorter-than-lb",parentData:data,parentDataProperty:"keepalive-shorter-than-lb",rootData}))){
+let data105 = data["keepalive-shorter-than-lb"];
+const _errs254 = errors;
+let valid86 = false;
+const _errs255 = errors;
+if(!(validate24(data105, {instancePath:instancePath+"/keepalive-shorter-than-lb",parentData:data,parentDataProperty:"keepalive-shorter-than-lb",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs251 === errors;
-valid84 = valid84 || _valid14;
-if(!valid84){
-const _errs252 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key15 in data103){
+var _valid14 = _errs255 === errors;
+valid86 = valid86 || _valid14;
+if(!valid86){
+const _errs256 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key15 in data105){
 if(!((key15 === "severity") || (key15 === "lbIdle"))){
 const err81 = {instancePath:instancePath+"/keepalive-shorter-than-lb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
@@ -1892,16 +1904,16 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data103.severity !== undefined){
-if(!(validate24(data103.severity, {instancePath:instancePath+"/keepalive-shorter-than-lb/severity",parentData:data103,parentDataProperty:"severity",rootData}))){
+if(data105.severity !== undefined){
+if(!(validate24(data105.severity, {instancePath:instancePath+"/keepalive-shorter-than-lb/severity",parentData:data105,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data103.lbIdle !== undefined){
-let data105 = data103.lbIdle;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key16 in data105){
+if(data105.lbIdle !== undefined){
+let data107 = data105.lbIdle;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key16 in data107){
 if(!(((key16 === "alb") || (key16 === "gclb")) || (key16 === "ingressNginx"))){
 const err82 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -1913,9 +1925,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data105.alb !== undefined){
-let data106 = data105.alb;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+if(data107.alb !== undefined){
+let data108 = data107.alb;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
 const err83 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/alb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/alb/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
@@ -1925,8 +1937,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 1 || isNaN(data106)){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 1 || isNaN(data108)){
 const err84 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/alb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/alb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
@@ -1938,9 +1950,9 @@ errors++;
 }
 }
 }
-if(data105.gclb !== undefined){
-let data107 = data105.gclb;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+if(data107.gclb !== undefined){
+let data109 = data107.gclb;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
 const err85 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/gclb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/gclb/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err85];
@@ -1950,8 +1962,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 1 || isNaN(data107)){
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 1 || isNaN(data109)){
 const err86 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/gclb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/gclb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err86];
@@ -1963,9 +1975,9 @@ errors++;
 }
 }
 }
-if(data105.ingressNginx !== undefined){
-let data108 = data105.ingressNginx;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+if(data107.ingressNginx !== undefined){
+let data110 = data107.ingressNginx;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
 const err87 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/ingressNginx",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/ingressNginx/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -1975,8 +1987,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 1 || isNaN(data108)){
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 1 || isNaN(data110)){
 const err88 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/ingressNginx",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/ingressNginx/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
@@ -2011,10 +2023,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid14 = _errs252 === errors;
-valid84 = valid84 || _valid14;
+var _valid14 = _errs256 === errors;
+valid86 = valid86 || _valid14;
 }
-if(!valid84){
+if(!valid86){
 const err91 = {instancePath:instancePath+"/keepalive-shorter-than-lb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err91];
@@ -2025,10 +2037,10 @@ vErrors.push(err91);
 errors++;
 }
 else {
-errors = _errs250;
+errors = _errs254;
 if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
+if(_errs254){
+vErrors.length = _errs254;
 }
 else {
 vErrors = null;
@@ -2061,20 +2073,20 @@ errors = vErrors.length;
 }
 }
 if(data["kube-proxy-min-sync-large"] !== undefined){
-let data113 = data["kube-proxy-min-sync-large"];
-const _errs274 = errors;
-let valid91 = false;
-const _errs275 = errors;
-if(!(validate24(data113, {instancePath:instancePath+"/kube-proxy-min-sync-large",parentData:data,parentDataProperty:"kube-proxy-min-sync-large",rootData}))){
+let data115 = data["kube-proxy-min-sync-large"];
+const _errs278 = errors;
+let valid93 = false;
+const _errs279 = errors;
+if(!(validate24(data115, {instancePath:instancePath+"/kube-proxy-min-sync-large",parentData:data,parentDataProperty:"kube-proxy-min-sync-large",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid15 = _errs275 === errors;
-valid91 = valid91 || _valid15;
-if(!valid91){
-const _errs276 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key17 in data113){
+var _valid15 = _errs279 === errors;
+valid93 = valid93 || _valid15;
+if(!valid93){
+const _errs280 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key17 in data115){
 if(!((key17 === "severity") || (key17 === "maxSeconds"))){
 const err92 = {instancePath:instancePath+"/kube-proxy-min-sync-large",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
@@ -2086,16 +2098,16 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data113.severity !== undefined){
-if(!(validate24(data113.severity, {instancePath:instancePath+"/kube-proxy-min-sync-large/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
+if(data115.severity !== undefined){
+if(!(validate24(data115.severity, {instancePath:instancePath+"/kube-proxy-min-sync-large/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data113.maxSeconds !== undefined){
-let data115 = data113.maxSeconds;
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
+if(data115.maxSeconds !== undefined){
+let data117 = data115.maxSeconds;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
 const err93 = {instancePath:instancePath+"/kube-proxy-min-sync-large/maxSeconds",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf/1/properties/maxSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err93];
@@ -2128,10 +2140,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid15 = _errs276 === errors;
-valid91 = valid91 || _valid15;
+var _valid15 = _errs280 === errors;
+valid93 = valid93 || _valid15;
 }
-if(!valid91){
+if(!valid93){
 const err96 = {instancePath:instancePath+"/kube-proxy-min-sync-large",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err96];
@@ -2142,10 +2154,10 @@ vErrors.push(err96);
 errors++;
 }
 else {
-errors = _errs274;
+errors = _errs278;
 if(vErrors !== null){
-if(_errs274){
-vErrors.length = _errs274;
+if(_errs278){
+vErrors.length = _errs278;
 }
 else {
 vErrors = null;
@@ -2202,20 +2214,20 @@ errors = vErrors.length;
 }
 }
 if(data["liveness-before-startup"] !== undefined){
-let data124 = data["liveness-before-startup"];
-const _errs299 = errors;
-let valid101 = false;
-const _errs300 = errors;
-if(!(validate24(data124, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
+let data126 = data["liveness-before-startup"];
+const _errs303 = errors;
+let valid103 = false;
+const _errs304 = errors;
+if(!(validate24(data126, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid16 = _errs300 === errors;
-valid101 = valid101 || _valid16;
-if(!valid101){
-const _errs301 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key18 in data124){
+var _valid16 = _errs304 === errors;
+valid103 = valid103 || _valid16;
+if(!valid103){
+const _errs305 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key18 in data126){
 if(!((key18 === "severity") || (key18 === "minStartSeconds"))){
 const err97 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
@@ -2227,15 +2239,15 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data124.severity !== undefined){
-if(!(validate24(data124.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data124,parentDataProperty:"severity",rootData}))){
+if(data126.severity !== undefined){
+if(!(validate24(data126.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data126,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data124.minStartSeconds !== undefined){
-let data126 = data124.minStartSeconds;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+if(data126.minStartSeconds !== undefined){
+let data128 = data126.minStartSeconds;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
 const err98 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err98];
@@ -2245,8 +2257,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 1 || isNaN(data126)){
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 1 || isNaN(data128)){
 const err99 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err99];
@@ -2269,10 +2281,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid16 = _errs301 === errors;
-valid101 = valid101 || _valid16;
+var _valid16 = _errs305 === errors;
+valid103 = valid103 || _valid16;
 }
-if(!valid101){
+if(!valid103){
 const err101 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err101];
@@ -2283,10 +2295,10 @@ vErrors.push(err101);
 errors++;
 }
 else {
-errors = _errs299;
+errors = _errs303;
 if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
+if(_errs303){
+vErrors.length = _errs303;
 }
 else {
 vErrors = null;
@@ -2301,20 +2313,20 @@ errors = vErrors.length;
 }
 }
 if(data["memory-critical-not-guaranteed"] !== undefined){
-let data128 = data["memory-critical-not-guaranteed"];
-const _errs310 = errors;
-let valid104 = false;
-const _errs311 = errors;
-if(!(validate24(data128, {instancePath:instancePath+"/memory-critical-not-guaranteed",parentData:data,parentDataProperty:"memory-critical-not-guaranteed",rootData}))){
+let data130 = data["memory-critical-not-guaranteed"];
+const _errs314 = errors;
+let valid106 = false;
+const _errs315 = errors;
+if(!(validate24(data130, {instancePath:instancePath+"/memory-critical-not-guaranteed",parentData:data,parentDataProperty:"memory-critical-not-guaranteed",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid17 = _errs311 === errors;
-valid104 = valid104 || _valid17;
-if(!valid104){
-const _errs312 = errors;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key19 in data128){
+var _valid17 = _errs315 === errors;
+valid106 = valid106 || _valid17;
+if(!valid106){
+const _errs316 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key19 in data130){
 if(!(((key19 === "severity") || (key19 === "workloads")) || (key19 === "priorityClasses"))){
 const err102 = {instancePath:instancePath+"/memory-critical-not-guaranteed",schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
@@ -2326,18 +2338,18 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data128.severity !== undefined){
-if(!(validate24(data128.severity, {instancePath:instancePath+"/memory-critical-not-guaranteed/severity",parentData:data128,parentDataProperty:"severity",rootData}))){
+if(data130.severity !== undefined){
+if(!(validate24(data130.severity, {instancePath:instancePath+"/memory-critical-not-guaranteed/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data128.workloads !== undefined){
-let data130 = data128.workloads;
-if(Array.isArray(data130)){
-const len1 = data130.length;
+if(data130.workloads !== undefined){
+let data132 = data130.workloads;
+if(Array.isArray(data132)){
+const len1 = data132.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data130[i1] !== "string"){
+if(typeof data132[i1] !== "string"){
 const err103 = {instancePath:instancePath+"/memory-critical-not-guaranteed/workloads/" + i1,schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/properties/workloads/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
@@ -2360,12 +2372,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data128.priorityClasses !== undefined){
-let data132 = data128.priorityClasses;
-if(Array.isArray(data132)){
-const len2 = data132.length;
+if(data130.priorityClasses !== undefined){
+let data134 = data130.priorityClasses;
+if(Array.isArray(data134)){
+const len2 = data134.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data132[i2] !== "string"){
+if(typeof data134[i2] !== "string"){
 const err105 = {instancePath:instancePath+"/memory-critical-not-guaranteed/priorityClasses/" + i2,schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/properties/priorityClasses/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
@@ -2399,10 +2411,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid17 = _errs312 === errors;
-valid104 = valid104 || _valid17;
+var _valid17 = _errs316 === errors;
+valid106 = valid106 || _valid17;
 }
-if(!valid104){
+if(!valid106){
 const err108 = {instancePath:instancePath+"/memory-critical-not-guaranteed",schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err108];
@@ -2413,10 +2425,10 @@ vErrors.push(err108);
 errors++;
 }
 else {
-errors = _errs310;
+errors = _errs314;
 if(vErrors !== null){
-if(_errs310){
-vErrors.length = _errs310;
+if(_errs314){
+vErrors.length = _errs314;
 }
 else {
 vErrors = null;
@@ -2431,20 +2443,20 @@ errors = vErrors.length;
 }
 }
 if(data["memory-limit-overcommit"] !== undefined){
-let data135 = data["memory-limit-overcommit"];
-const _errs327 = errors;
-let valid111 = false;
-const _errs328 = errors;
-if(!(validate24(data135, {instancePath:instancePath+"/memory-limit-overcommit",parentData:data,parentDataProperty:"memory-limit-overcommit",rootData}))){
+let data137 = data["memory-limit-overcommit"];
+const _errs331 = errors;
+let valid113 = false;
+const _errs332 = errors;
+if(!(validate24(data137, {instancePath:instancePath+"/memory-limit-overcommit",parentData:data,parentDataProperty:"memory-limit-overcommit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid18 = _errs328 === errors;
-valid111 = valid111 || _valid18;
-if(!valid111){
-const _errs329 = errors;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key20 in data135){
+var _valid18 = _errs332 === errors;
+valid113 = valid113 || _valid18;
+if(!valid113){
+const _errs333 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key20 in data137){
 if(!(((key20 === "severity") || (key20 === "maxRatio")) || (key20 === "smallMiB"))){
 const err109 = {instancePath:instancePath+"/memory-limit-overcommit",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
@@ -2456,16 +2468,16 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data135.severity !== undefined){
-if(!(validate24(data135.severity, {instancePath:instancePath+"/memory-limit-overcommit/severity",parentData:data135,parentDataProperty:"severity",rootData}))){
+if(data137.severity !== undefined){
+if(!(validate24(data137.severity, {instancePath:instancePath+"/memory-limit-overcommit/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data135.maxRatio !== undefined){
-let data137 = data135.maxRatio;
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 < 1 || isNaN(data137)){
+if(data137.maxRatio !== undefined){
+let data139 = data137.maxRatio;
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 < 1 || isNaN(data139)){
 const err110 = {instancePath:instancePath+"/memory-limit-overcommit/maxRatio",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err110];
@@ -2487,9 +2499,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data135.smallMiB !== undefined){
-let data138 = data135.smallMiB;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+if(data137.smallMiB !== undefined){
+let data140 = data137.smallMiB;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
 const err112 = {instancePath:instancePath+"/memory-limit-overcommit/smallMiB",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/smallMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err112];
@@ -2499,8 +2511,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 0 || isNaN(data138)){
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
 const err113 = {instancePath:instancePath+"/memory-limit-overcommit/smallMiB",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/smallMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err113];
@@ -2523,10 +2535,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid18 = _errs329 === errors;
-valid111 = valid111 || _valid18;
+var _valid18 = _errs333 === errors;
+valid113 = valid113 || _valid18;
 }
-if(!valid111){
+if(!valid113){
 const err115 = {instancePath:instancePath+"/memory-limit-overcommit",schemaPath:"#/properties/memory-limit-overcommit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err115];
@@ -2537,10 +2549,10 @@ vErrors.push(err115);
 errors++;
 }
 else {
-errors = _errs327;
+errors = _errs331;
 if(vErrors !== null){
-if(_errs327){
-vErrors.length = _errs327;
+if(_errs331){
+vErrors.length = _errs331;
 }
 else {
 vErrors = null;
@@ -2549,20 +2561,20 @@ vErrors = null;
 }
 }
 if(data["memory-request-missing"] !== undefined){
-let data139 = data["memory-request-missing"];
-const _errs338 = errors;
-let valid113 = false;
-const _errs339 = errors;
-if(!(validate24(data139, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
+let data141 = data["memory-request-missing"];
+const _errs342 = errors;
+let valid115 = false;
+const _errs343 = errors;
+if(!(validate24(data141, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid19 = _errs339 === errors;
-valid113 = valid113 || _valid19;
-if(!valid113){
-const _errs340 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key21 in data139){
+var _valid19 = _errs343 === errors;
+valid115 = valid115 || _valid19;
+if(!valid115){
+const _errs344 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key21 in data141){
 if(!((key21 === "severity") || (key21 === "memory"))){
 const err116 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
@@ -2574,14 +2586,14 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data139.severity !== undefined){
-if(!(validate24(data139.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
+if(data141.severity !== undefined){
+if(!(validate24(data141.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data139.memory !== undefined){
-if(typeof data139.memory !== "string"){
+if(data141.memory !== undefined){
+if(typeof data141.memory !== "string"){
 const err117 = {instancePath:instancePath+"/memory-request-missing/memory",schemaPath:"#/properties/memory-request-missing/anyOf/1/properties/memory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
@@ -2603,10 +2615,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid19 = _errs340 === errors;
-valid113 = valid113 || _valid19;
+var _valid19 = _errs344 === errors;
+valid115 = valid115 || _valid19;
 }
-if(!valid113){
+if(!valid115){
 const err119 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err119];
@@ -2617,10 +2629,10 @@ vErrors.push(err119);
 errors++;
 }
 else {
-errors = _errs338;
+errors = _errs342;
 if(vErrors !== null){
-if(_errs338){
-vErrors.length = _errs338;
+if(_errs342){
+vErrors.length = _errs342;
 }
 else {
 vErrors = null;
@@ -2659,20 +2671,20 @@ errors = vErrors.length;
 }
 }
 if(data["nginx-worker-processes-auto"] !== undefined){
-let data147 = data["nginx-worker-processes-auto"];
-const _errs357 = errors;
-let valid120 = false;
-const _errs358 = errors;
-if(!(validate24(data147, {instancePath:instancePath+"/nginx-worker-processes-auto",parentData:data,parentDataProperty:"nginx-worker-processes-auto",rootData}))){
+let data149 = data["nginx-worker-processes-auto"];
+const _errs361 = errors;
+let valid122 = false;
+const _errs362 = errors;
+if(!(validate24(data149, {instancePath:instancePath+"/nginx-worker-processes-auto",parentData:data,parentDataProperty:"nginx-worker-processes-auto",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid20 = _errs358 === errors;
-valid120 = valid120 || _valid20;
-if(!valid120){
-const _errs359 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key22 in data147){
+var _valid20 = _errs362 === errors;
+valid122 = valid122 || _valid20;
+if(!valid122){
+const _errs363 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key22 in data149){
 if(!((key22 === "severity") || (key22 === "mostCpus"))){
 const err120 = {instancePath:instancePath+"/nginx-worker-processes-auto",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
@@ -2684,16 +2696,16 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data147.severity !== undefined){
-if(!(validate24(data147.severity, {instancePath:instancePath+"/nginx-worker-processes-auto/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+if(data149.severity !== undefined){
+if(!(validate24(data149.severity, {instancePath:instancePath+"/nginx-worker-processes-auto/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data147.mostCpus !== undefined){
-let data149 = data147.mostCpus;
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
+if(data149.mostCpus !== undefined){
+let data151 = data149.mostCpus;
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 0 || isNaN(data151)){
 const err121 = {instancePath:instancePath+"/nginx-worker-processes-auto/mostCpus",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf/1/properties/mostCpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err121];
@@ -2726,10 +2738,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid20 = _errs359 === errors;
-valid120 = valid120 || _valid20;
+var _valid20 = _errs363 === errors;
+valid122 = valid122 || _valid20;
 }
-if(!valid120){
+if(!valid122){
 const err124 = {instancePath:instancePath+"/nginx-worker-processes-auto",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err124];
@@ -2740,10 +2752,10 @@ vErrors.push(err124);
 errors++;
 }
 else {
-errors = _errs357;
+errors = _errs361;
 if(vErrors !== null){
-if(_errs357){
-vErrors.length = _errs357;
+if(_errs361){
+vErrors.length = _errs361;
 }
 else {
 vErrors = null;
@@ -2752,20 +2764,20 @@ vErrors = null;
 }
 }
 if(data["nodejs-heap-exceeds-limit"] !== undefined){
-let data150 = data["nodejs-heap-exceeds-limit"];
-const _errs366 = errors;
-let valid122 = false;
-const _errs367 = errors;
-if(!(validate24(data150, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
+let data152 = data["nodejs-heap-exceeds-limit"];
+const _errs370 = errors;
+let valid124 = false;
+const _errs371 = errors;
+if(!(validate24(data152, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid21 = _errs367 === errors;
-valid122 = valid122 || _valid21;
-if(!valid122){
-const _errs368 = errors;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key23 in data150){
+var _valid21 = _errs371 === errors;
+valid124 = valid124 || _valid21;
+if(!valid124){
+const _errs372 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key23 in data152){
 if(!(((key23 === "severity") || (key23 === "maxHeapPercent")) || (key23 === "enoughMemoryMiB"))){
 const err125 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
@@ -2777,15 +2789,15 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data150.severity !== undefined){
-if(!(validate24(data150.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data150,parentDataProperty:"severity",rootData}))){
+if(data152.severity !== undefined){
+if(!(validate24(data152.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data152,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data150.maxHeapPercent !== undefined){
-let data152 = data150.maxHeapPercent;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+if(data152.maxHeapPercent !== undefined){
+let data154 = data152.maxHeapPercent;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
 const err126 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err126];
@@ -2795,8 +2807,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 100 || isNaN(data152)){
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 100 || isNaN(data154)){
 const err127 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err127];
@@ -2806,7 +2818,7 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data152 < 1 || isNaN(data152)){
+if(data154 < 1 || isNaN(data154)){
 const err128 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err128];
@@ -2818,9 +2830,9 @@ errors++;
 }
 }
 }
-if(data150.enoughMemoryMiB !== undefined){
-let data153 = data150.enoughMemoryMiB;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+if(data152.enoughMemoryMiB !== undefined){
+let data155 = data152.enoughMemoryMiB;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
 const err129 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err129];
@@ -2830,8 +2842,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 0 || isNaN(data153)){
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
 const err130 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err130];
@@ -2854,10 +2866,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid21 = _errs368 === errors;
-valid122 = valid122 || _valid21;
+var _valid21 = _errs372 === errors;
+valid124 = valid124 || _valid21;
 }
-if(!valid122){
+if(!valid124){
 const err132 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err132];
@@ -2868,10 +2880,10 @@ vErrors.push(err132);
 errors++;
 }
 else {
-errors = _errs366;
+errors = _errs370;
 if(vErrors !== null){
-if(_errs366){
-vErrors.length = _errs366;
+if(_errs370){
+vErrors.length = _errs370;
 }
 else {
 vErrors = null;
@@ -2898,20 +2910,20 @@ errors = vErrors.length;
 }
 }
 if(data["pdb-missing"] !== undefined){
-let data157 = data["pdb-missing"];
-const _errs383 = errors;
-let valid127 = false;
-const _errs384 = errors;
-if(!(validate24(data157, {instancePath:instancePath+"/pdb-missing",parentData:data,parentDataProperty:"pdb-missing",rootData}))){
+let data159 = data["pdb-missing"];
+const _errs387 = errors;
+let valid129 = false;
+const _errs388 = errors;
+if(!(validate24(data159, {instancePath:instancePath+"/pdb-missing",parentData:data,parentDataProperty:"pdb-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid22 = _errs384 === errors;
-valid127 = valid127 || _valid22;
-if(!valid127){
-const _errs385 = errors;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key24 in data157){
+var _valid22 = _errs388 === errors;
+valid129 = valid129 || _valid22;
+if(!valid129){
+const _errs389 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key24 in data159){
 if(!(((key24 === "severity") || (key24 === "minimum")) || (key24 === "pods"))){
 const err133 = {instancePath:instancePath+"/pdb-missing",schemaPath:"#/properties/pdb-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
@@ -2923,15 +2935,15 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data157.severity !== undefined){
-if(!(validate24(data157.severity, {instancePath:instancePath+"/pdb-missing/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
+if(data159.severity !== undefined){
+if(!(validate24(data159.severity, {instancePath:instancePath+"/pdb-missing/severity",parentData:data159,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data157.minimum !== undefined){
-let data159 = data157.minimum;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+if(data159.minimum !== undefined){
+let data161 = data159.minimum;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
 const err134 = {instancePath:instancePath+"/pdb-missing/minimum",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err134];
@@ -2941,8 +2953,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 1 || isNaN(data159)){
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 < 1 || isNaN(data161)){
 const err135 = {instancePath:instancePath+"/pdb-missing/minimum",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err135];
@@ -2954,9 +2966,9 @@ errors++;
 }
 }
 }
-if(data157.pods !== undefined){
-let data160 = data157.pods;
-if(typeof data160 !== "string"){
+if(data159.pods !== undefined){
+let data162 = data159.pods;
+if(typeof data162 !== "string"){
 const err136 = {instancePath:instancePath+"/pdb-missing/pods",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
@@ -2966,7 +2978,7 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!(((data160 === "external") || (data160 === "served")) || (data160 === "all"))){
+if(!(((data162 === "external") || (data162 === "served")) || (data162 === "all"))){
 const err137 = {instancePath:instancePath+"/pdb-missing/pods",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["pdb-missing"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err137];
@@ -2988,10 +3000,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid22 = _errs385 === errors;
-valid127 = valid127 || _valid22;
+var _valid22 = _errs389 === errors;
+valid129 = valid129 || _valid22;
 }
-if(!valid127){
+if(!valid129){
 const err139 = {instancePath:instancePath+"/pdb-missing",schemaPath:"#/properties/pdb-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err139];
@@ -3002,10 +3014,10 @@ vErrors.push(err139);
 errors++;
 }
 else {
-errors = _errs383;
+errors = _errs387;
 if(vErrors !== null){
-if(_errs383){
-vErrors.length = _errs383;
+if(_errs387){
+vErrors.length = _errs387;
 }
 else {
 vErrors = null;
@@ -3026,20 +3038,20 @@ errors = vErrors.length;
 }
 }
 if(data["pod-readiness-gate-missing"] !== undefined){
-let data163 = data["pod-readiness-gate-missing"];
-const _errs398 = errors;
-let valid131 = false;
-const _errs399 = errors;
-if(!(validate24(data163, {instancePath:instancePath+"/pod-readiness-gate-missing",parentData:data,parentDataProperty:"pod-readiness-gate-missing",rootData}))){
+let data165 = data["pod-readiness-gate-missing"];
+const _errs402 = errors;
+let valid133 = false;
+const _errs403 = errors;
+if(!(validate24(data165, {instancePath:instancePath+"/pod-readiness-gate-missing",parentData:data,parentDataProperty:"pod-readiness-gate-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid23 = _errs399 === errors;
-valid131 = valid131 || _valid23;
-if(!valid131){
-const _errs400 = errors;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key25 in data163){
+var _valid23 = _errs403 === errors;
+valid133 = valid133 || _valid23;
+if(!valid133){
+const _errs404 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key25 in data165){
 if(!((key25 === "severity") || (key25 === "maxReplicas"))){
 const err140 = {instancePath:instancePath+"/pod-readiness-gate-missing",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
@@ -3051,15 +3063,15 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data163.severity !== undefined){
-if(!(validate24(data163.severity, {instancePath:instancePath+"/pod-readiness-gate-missing/severity",parentData:data163,parentDataProperty:"severity",rootData}))){
+if(data165.severity !== undefined){
+if(!(validate24(data165.severity, {instancePath:instancePath+"/pod-readiness-gate-missing/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data163.maxReplicas !== undefined){
-let data165 = data163.maxReplicas;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+if(data165.maxReplicas !== undefined){
+let data167 = data165.maxReplicas;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
 const err141 = {instancePath:instancePath+"/pod-readiness-gate-missing/maxReplicas",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/properties/maxReplicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err141];
@@ -3069,8 +3081,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 1 || isNaN(data165)){
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 1 || isNaN(data167)){
 const err142 = {instancePath:instancePath+"/pod-readiness-gate-missing/maxReplicas",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err142];
@@ -3093,10 +3105,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid23 = _errs400 === errors;
-valid131 = valid131 || _valid23;
+var _valid23 = _errs404 === errors;
+valid133 = valid133 || _valid23;
 }
-if(!valid131){
+if(!valid133){
 const err144 = {instancePath:instancePath+"/pod-readiness-gate-missing",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err144];
@@ -3107,10 +3119,10 @@ vErrors.push(err144);
 errors++;
 }
 else {
-errors = _errs398;
+errors = _errs402;
 if(vErrors !== null){
-if(_errs398){
-vErrors.length = _errs398;
+if(_errs402){
+vErrors.length = _errs402;
 }
 else {
 vErrors = null;
@@ -3131,20 +3143,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-exceeds-grace-period"] !== undefined){
-let data168 = data["prestop-exceeds-grace-period"];
-const _errs411 = errors;
-let valid135 = false;
-const _errs412 = errors;
-if(!(validate24(data168, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
+let data170 = data["prestop-exceeds-grace-period"];
+const _errs415 = errors;
+let valid137 = false;
+const _errs416 = errors;
+if(!(validate24(data170, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid24 = _errs412 === errors;
-valid135 = valid135 || _valid24;
-if(!valid135){
-const _errs413 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key26 in data168){
+var _valid24 = _errs416 === errors;
+valid137 = valid137 || _valid24;
+if(!valid137){
+const _errs417 = errors;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key26 in data170){
 if(!((key26 === "severity") || (key26 === "shutdownBudgetSeconds"))){
 const err145 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
@@ -3156,15 +3168,15 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data168.severity !== undefined){
-if(!(validate24(data168.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data168,parentDataProperty:"severity",rootData}))){
+if(data170.severity !== undefined){
+if(!(validate24(data170.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data170,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data168.shutdownBudgetSeconds !== undefined){
-let data170 = data168.shutdownBudgetSeconds;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+if(data170.shutdownBudgetSeconds !== undefined){
+let data172 = data170.shutdownBudgetSeconds;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
 const err146 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err146];
@@ -3174,8 +3186,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 < 0 || isNaN(data170)){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
 const err147 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err147];
@@ -3198,10 +3210,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid24 = _errs413 === errors;
-valid135 = valid135 || _valid24;
+var _valid24 = _errs417 === errors;
+valid137 = valid137 || _valid24;
 }
-if(!valid135){
+if(!valid137){
 const err149 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err149];
@@ -3212,10 +3224,10 @@ vErrors.push(err149);
 errors++;
 }
 else {
-errors = _errs411;
+errors = _errs415;
 if(vErrors !== null){
-if(_errs411){
-vErrors.length = _errs411;
+if(_errs415){
+vErrors.length = _errs415;
 }
 else {
 vErrors = null;
@@ -3230,20 +3242,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-missing"] !== undefined){
-let data172 = data["prestop-missing"];
-const _errs422 = errors;
-let valid138 = false;
-const _errs423 = errors;
-if(!(validate24(data172, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
+let data174 = data["prestop-missing"];
+const _errs426 = errors;
+let valid140 = false;
+const _errs427 = errors;
+if(!(validate24(data174, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid25 = _errs423 === errors;
-valid138 = valid138 || _valid25;
-if(!valid138){
-const _errs424 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key27 in data172){
+var _valid25 = _errs427 === errors;
+valid140 = valid140 || _valid25;
+if(!valid140){
+const _errs428 = errors;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key27 in data174){
 if(!(((key27 === "severity") || (key27 === "needSeconds")) || (key27 === "shutdownBudgetSeconds"))){
 const err150 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
@@ -3255,16 +3267,16 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data172.severity !== undefined){
-if(!(validate24(data172.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data172,parentDataProperty:"severity",rootData}))){
+if(data174.severity !== undefined){
+if(!(validate24(data174.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data174,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data172.needSeconds !== undefined){
-let data174 = data172.needSeconds;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key28 in data174){
+if(data174.needSeconds !== undefined){
+let data176 = data174.needSeconds;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key28 in data176){
 if(!(((((key28 === "clusterip") || (key28 === "ingress")) || (key28 === "lb-pod")) || (key28 === "lb-node")) || (key28 === "mesh"))){
 const err151 = {instancePath:instancePath+"/prestop-missing/needSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
@@ -3276,9 +3288,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data174.clusterip !== undefined){
-let data175 = data174.clusterip;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+if(data176.clusterip !== undefined){
+let data177 = data176.clusterip;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
 const err152 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err152];
@@ -3288,8 +3300,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 0 || isNaN(data175)){
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
 const err153 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err153];
@@ -3301,9 +3313,9 @@ errors++;
 }
 }
 }
-if(data174.ingress !== undefined){
-let data176 = data174.ingress;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+if(data176.ingress !== undefined){
+let data178 = data176.ingress;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
 const err154 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err154];
@@ -3313,8 +3325,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 0 || isNaN(data178)){
 const err155 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err155];
@@ -3326,9 +3338,9 @@ errors++;
 }
 }
 }
-if(data174["lb-pod"] !== undefined){
-let data177 = data174["lb-pod"];
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+if(data176["lb-pod"] !== undefined){
+let data179 = data176["lb-pod"];
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
 const err156 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err156];
@@ -3338,8 +3350,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 0 || isNaN(data177)){
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 0 || isNaN(data179)){
 const err157 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err157];
@@ -3351,9 +3363,9 @@ errors++;
 }
 }
 }
-if(data174["lb-node"] !== undefined){
-let data178 = data174["lb-node"];
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+if(data176["lb-node"] !== undefined){
+let data180 = data176["lb-node"];
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
 const err158 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err158];
@@ -3363,8 +3375,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 0 || isNaN(data178)){
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
 const err159 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err159];
@@ -3376,9 +3388,9 @@ errors++;
 }
 }
 }
-if(data174.mesh !== undefined){
-let data179 = data174.mesh;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+if(data176.mesh !== undefined){
+let data181 = data176.mesh;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
 const err160 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err160];
@@ -3388,8 +3400,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
 const err161 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err161];
@@ -3413,9 +3425,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data172.shutdownBudgetSeconds !== undefined){
-let data180 = data172.shutdownBudgetSeconds;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+if(data174.shutdownBudgetSeconds !== undefined){
+let data182 = data174.shutdownBudgetSeconds;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
 const err163 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err163];
@@ -3425,8 +3437,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 0 || isNaN(data180)){
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
 const err164 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err164];
@@ -3449,10 +3461,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid25 = _errs424 === errors;
-valid138 = valid138 || _valid25;
+var _valid25 = _errs428 === errors;
+valid140 = valid140 || _valid25;
 }
-if(!valid138){
+if(!valid140){
 const err166 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err166];
@@ -3463,10 +3475,10 @@ vErrors.push(err166);
 errors++;
 }
 else {
-errors = _errs422;
+errors = _errs426;
 if(vErrors !== null){
-if(_errs422){
-vErrors.length = _errs422;
+if(_errs426){
+vErrors.length = _errs426;
 }
 else {
 vErrors = null;
@@ -3493,20 +3505,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-too-short"] !== undefined){
-let data184 = data["prestop-too-short"];
-const _errs450 = errors;
-let valid144 = false;
-const _errs451 = errors;
-if(!(validate24(data184, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
+let data186 = data["prestop-too-short"];
+const _errs454 = errors;
+let valid146 = false;
+const _errs455 = errors;
+if(!(validate24(data186, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid26 = _errs451 === errors;
-valid144 = valid144 || _valid26;
-if(!valid144){
-const _errs452 = errors;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key29 in data184){
+var _valid26 = _errs455 === errors;
+valid146 = valid146 || _valid26;
+if(!valid146){
+const _errs456 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key29 in data186){
 if(!(((key29 === "severity") || (key29 === "needSeconds")) || (key29 === "shutdownBudgetSeconds"))){
 const err167 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
@@ -3518,16 +3530,16 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data184.severity !== undefined){
-if(!(validate24(data184.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data184,parentDataProperty:"severity",rootData}))){
+if(data186.severity !== undefined){
+if(!(validate24(data186.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data186,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data184.needSeconds !== undefined){
-let data186 = data184.needSeconds;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key30 in data186){
+if(data186.needSeconds !== undefined){
+let data188 = data186.needSeconds;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key30 in data188){
 if(!(((((key30 === "clusterip") || (key30 === "ingress")) || (key30 === "lb-pod")) || (key30 === "lb-node")) || (key30 === "mesh"))){
 const err168 = {instancePath:instancePath+"/prestop-too-short/needSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
@@ -3539,9 +3551,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data186.clusterip !== undefined){
-let data187 = data186.clusterip;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+if(data188.clusterip !== undefined){
+let data189 = data188.clusterip;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
 const err169 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err169];
@@ -3551,8 +3563,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 0 || isNaN(data187)){
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 0 || isNaN(data189)){
 const err170 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err170];
@@ -3564,9 +3576,9 @@ errors++;
 }
 }
 }
-if(data186.ingress !== undefined){
-let data188 = data186.ingress;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+if(data188.ingress !== undefined){
+let data190 = data188.ingress;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
 const err171 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err171];
@@ -3576,8 +3588,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
 const err172 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err172];
@@ -3589,9 +3601,9 @@ errors++;
 }
 }
 }
-if(data186["lb-pod"] !== undefined){
-let data189 = data186["lb-pod"];
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+if(data188["lb-pod"] !== undefined){
+let data191 = data188["lb-pod"];
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
 const err173 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err173];
@@ -3601,8 +3613,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 0 || isNaN(data189)){
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 0 || isNaN(data191)){
 const err174 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err174];
@@ -3614,9 +3626,9 @@ errors++;
 }
 }
 }
-if(data186["lb-node"] !== undefined){
-let data190 = data186["lb-node"];
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+if(data188["lb-node"] !== undefined){
+let data192 = data188["lb-node"];
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
 const err175 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err175];
@@ -3626,8 +3638,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 < 0 || isNaN(data190)){
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 0 || isNaN(data192)){
 const err176 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err176];
@@ -3639,9 +3651,9 @@ errors++;
 }
 }
 }
-if(data186.mesh !== undefined){
-let data191 = data186.mesh;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+if(data188.mesh !== undefined){
+let data193 = data188.mesh;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
 const err177 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err177];
@@ -3651,8 +3663,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 0 || isNaN(data191)){
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 < 0 || isNaN(data193)){
 const err178 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err178];
@@ -3676,9 +3688,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data184.shutdownBudgetSeconds !== undefined){
-let data192 = data184.shutdownBudgetSeconds;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+if(data186.shutdownBudgetSeconds !== undefined){
+let data194 = data186.shutdownBudgetSeconds;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
 const err180 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err180];
@@ -3688,8 +3700,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 < 0 || isNaN(data192)){
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
 const err181 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err181];
@@ -3712,10 +3724,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid26 = _errs452 === errors;
-valid144 = valid144 || _valid26;
+var _valid26 = _errs456 === errors;
+valid146 = valid146 || _valid26;
 }
-if(!valid144){
+if(!valid146){
 const err183 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err183];
@@ -3726,10 +3738,10 @@ vErrors.push(err183);
 errors++;
 }
 else {
-errors = _errs450;
+errors = _errs454;
 if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
+if(_errs454){
+vErrors.length = _errs454;
 }
 else {
 vErrors = null;
@@ -3738,20 +3750,20 @@ vErrors = null;
 }
 }
 if(data["probe-port-unknown"] !== undefined){
-let data193 = data["probe-port-unknown"];
-const _errs472 = errors;
-let valid147 = false;
-const _errs473 = errors;
-if(!(validate24(data193, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
+let data195 = data["probe-port-unknown"];
+const _errs476 = errors;
+let valid149 = false;
+const _errs477 = errors;
+if(!(validate24(data195, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid27 = _errs473 === errors;
-valid147 = valid147 || _valid27;
-if(!valid147){
-const _errs474 = errors;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key31 in data193){
+var _valid27 = _errs477 === errors;
+valid149 = valid149 || _valid27;
+if(!valid149){
+const _errs478 = errors;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key31 in data195){
 if(!((key31 === "severity") || (key31 === "numbers"))){
 const err184 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
@@ -3763,14 +3775,14 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data193.severity !== undefined){
-if(!(validate24(data193.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
+if(data195.severity !== undefined){
+if(!(validate24(data195.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data195,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data193.numbers !== undefined){
-if(typeof data193.numbers !== "boolean"){
+if(data195.numbers !== undefined){
+if(typeof data195.numbers !== "boolean"){
 const err185 = {instancePath:instancePath+"/probe-port-unknown/numbers",schemaPath:"#/properties/probe-port-unknown/anyOf/1/properties/numbers/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err185];
@@ -3792,10 +3804,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid27 = _errs474 === errors;
-valid147 = valid147 || _valid27;
+var _valid27 = _errs478 === errors;
+valid149 = valid149 || _valid27;
 }
-if(!valid147){
+if(!valid149){
 const err187 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err187];
@@ -3806,10 +3818,10 @@ vErrors.push(err187);
 errors++;
 }
 else {
-errors = _errs472;
+errors = _errs476;
 if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
+if(_errs476){
+vErrors.length = _errs476;
 }
 else {
 vErrors = null;
@@ -3818,20 +3830,20 @@ vErrors = null;
 }
 }
 if(data["probe-timeout-default-exec"] !== undefined){
-let data196 = data["probe-timeout-default-exec"];
-const _errs481 = errors;
-let valid149 = false;
-const _errs482 = errors;
-if(!(validate24(data196, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
+let data198 = data["probe-timeout-default-exec"];
+const _errs485 = errors;
+let valid151 = false;
+const _errs486 = errors;
+if(!(validate24(data198, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid28 = _errs482 === errors;
-valid149 = valid149 || _valid28;
-if(!valid149){
-const _errs483 = errors;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key32 in data196){
+var _valid28 = _errs486 === errors;
+valid151 = valid151 || _valid28;
+if(!valid151){
+const _errs487 = errors;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key32 in data198){
 if(!(((key32 === "severity") || (key32 === "timeoutSeconds")) || (key32 === "programs"))){
 const err188 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
@@ -3843,15 +3855,15 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data196.severity !== undefined){
-if(!(validate24(data196.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data196,parentDataProperty:"severity",rootData}))){
+if(data198.severity !== undefined){
+if(!(validate24(data198.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data198,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data196.timeoutSeconds !== undefined){
-let data198 = data196.timeoutSeconds;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+if(data198.timeoutSeconds !== undefined){
+let data200 = data198.timeoutSeconds;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
 const err189 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err189];
@@ -3861,8 +3873,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 2 || isNaN(data198)){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 2 || isNaN(data200)){
 const err190 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err190];
@@ -3874,12 +3886,12 @@ errors++;
 }
 }
 }
-if(data196.programs !== undefined){
-let data199 = data196.programs;
-if(Array.isArray(data199)){
-const len3 = data199.length;
+if(data198.programs !== undefined){
+let data201 = data198.programs;
+if(Array.isArray(data201)){
+const len3 = data201.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data199[i3] !== "string"){
+if(typeof data201[i3] !== "string"){
 const err191 = {instancePath:instancePath+"/probe-timeout-default-exec/programs/" + i3,schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/programs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
@@ -3913,10 +3925,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid28 = _errs483 === errors;
-valid149 = valid149 || _valid28;
+var _valid28 = _errs487 === errors;
+valid151 = valid151 || _valid28;
 }
-if(!valid149){
+if(!valid151){
 const err194 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err194];
@@ -3927,10 +3939,10 @@ vErrors.push(err194);
 errors++;
 }
 else {
-errors = _errs481;
+errors = _errs485;
 if(vErrors !== null){
-if(_errs481){
-vErrors.length = _errs481;
+if(_errs485){
+vErrors.length = _errs485;
 }
 else {
 vErrors = null;
@@ -3969,20 +3981,20 @@ errors = vErrors.length;
 }
 }
 if(data["replicas-not-spread"] !== undefined){
-let data206 = data["replicas-not-spread"];
-const _errs504 = errors;
-let valid158 = false;
-const _errs505 = errors;
-if(!(validate24(data206, {instancePath:instancePath+"/replicas-not-spread",parentData:data,parentDataProperty:"replicas-not-spread",rootData}))){
+let data208 = data["replicas-not-spread"];
+const _errs508 = errors;
+let valid160 = false;
+const _errs509 = errors;
+if(!(validate24(data208, {instancePath:instancePath+"/replicas-not-spread",parentData:data,parentDataProperty:"replicas-not-spread",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid29 = _errs505 === errors;
-valid158 = valid158 || _valid29;
-if(!valid158){
-const _errs506 = errors;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key33 in data206){
+var _valid29 = _errs509 === errors;
+valid160 = valid160 || _valid29;
+if(!valid160){
+const _errs510 = errors;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key33 in data208){
 if(!(((key33 === "severity") || (key33 === "minimum")) || (key33 === "pods"))){
 const err195 = {instancePath:instancePath+"/replicas-not-spread",schemaPath:"#/properties/replicas-not-spread/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
@@ -3994,15 +4006,15 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data206.severity !== undefined){
-if(!(validate24(data206.severity, {instancePath:instancePath+"/replicas-not-spread/severity",parentData:data206,parentDataProperty:"severity",rootData}))){
+if(data208.severity !== undefined){
+if(!(validate24(data208.severity, {instancePath:instancePath+"/replicas-not-spread/severity",parentData:data208,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data206.minimum !== undefined){
-let data208 = data206.minimum;
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+if(data208.minimum !== undefined){
+let data210 = data208.minimum;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
 const err196 = {instancePath:instancePath+"/replicas-not-spread/minimum",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err196];
@@ -4012,8 +4024,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 2 || isNaN(data208)){
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 2 || isNaN(data210)){
 const err197 = {instancePath:instancePath+"/replicas-not-spread/minimum",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err197];
@@ -4025,9 +4037,9 @@ errors++;
 }
 }
 }
-if(data206.pods !== undefined){
-let data209 = data206.pods;
-if(typeof data209 !== "string"){
+if(data208.pods !== undefined){
+let data211 = data208.pods;
+if(typeof data211 !== "string"){
 const err198 = {instancePath:instancePath+"/replicas-not-spread/pods",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
@@ -4037,7 +4049,7 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!(((data209 === "external") || (data209 === "served")) || (data209 === "all"))){
+if(!(((data211 === "external") || (data211 === "served")) || (data211 === "all"))){
 const err199 = {instancePath:instancePath+"/replicas-not-spread/pods",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["replicas-not-spread"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err199];
@@ -4059,10 +4071,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid29 = _errs506 === errors;
-valid158 = valid158 || _valid29;
+var _valid29 = _errs510 === errors;
+valid160 = valid160 || _valid29;
 }
-if(!valid158){
+if(!valid160){
 const err201 = {instancePath:instancePath+"/replicas-not-spread",schemaPath:"#/properties/replicas-not-spread/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err201];
@@ -4073,10 +4085,10 @@ vErrors.push(err201);
 errors++;
 }
 else {
-errors = _errs504;
+errors = _errs508;
 if(vErrors !== null){
-if(_errs504){
-vErrors.length = _errs504;
+if(_errs508){
+vErrors.length = _errs508;
 }
 else {
 vErrors = null;
@@ -4085,20 +4097,20 @@ vErrors = null;
 }
 }
 if(data["replicas-too-few"] !== undefined){
-let data210 = data["replicas-too-few"];
-const _errs515 = errors;
-let valid160 = false;
-const _errs516 = errors;
-if(!(validate24(data210, {instancePath:instancePath+"/replicas-too-few",parentData:data,parentDataProperty:"replicas-too-few",rootData}))){
+let data212 = data["replicas-too-few"];
+const _errs519 = errors;
+let valid162 = false;
+const _errs520 = errors;
+if(!(validate24(data212, {instancePath:instancePath+"/replicas-too-few",parentData:data,parentDataProperty:"replicas-too-few",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid30 = _errs516 === errors;
-valid160 = valid160 || _valid30;
-if(!valid160){
-const _errs517 = errors;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key34 in data210){
+var _valid30 = _errs520 === errors;
+valid162 = valid162 || _valid30;
+if(!valid162){
+const _errs521 = errors;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key34 in data212){
 if(!(((key34 === "severity") || (key34 === "minimum")) || (key34 === "pods"))){
 const err202 = {instancePath:instancePath+"/replicas-too-few",schemaPath:"#/properties/replicas-too-few/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
@@ -4110,15 +4122,15 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data210.severity !== undefined){
-if(!(validate24(data210.severity, {instancePath:instancePath+"/replicas-too-few/severity",parentData:data210,parentDataProperty:"severity",rootData}))){
+if(data212.severity !== undefined){
+if(!(validate24(data212.severity, {instancePath:instancePath+"/replicas-too-few/severity",parentData:data212,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data210.minimum !== undefined){
-let data212 = data210.minimum;
-if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+if(data212.minimum !== undefined){
+let data214 = data212.minimum;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
 const err203 = {instancePath:instancePath+"/replicas-too-few/minimum",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err203];
@@ -4128,8 +4140,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < 1 || isNaN(data212)){
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 1 || isNaN(data214)){
 const err204 = {instancePath:instancePath+"/replicas-too-few/minimum",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err204];
@@ -4141,9 +4153,9 @@ errors++;
 }
 }
 }
-if(data210.pods !== undefined){
-let data213 = data210.pods;
-if(typeof data213 !== "string"){
+if(data212.pods !== undefined){
+let data215 = data212.pods;
+if(typeof data215 !== "string"){
 const err205 = {instancePath:instancePath+"/replicas-too-few/pods",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
@@ -4153,7 +4165,7 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!(((data213 === "external") || (data213 === "served")) || (data213 === "all"))){
+if(!(((data215 === "external") || (data215 === "served")) || (data215 === "all"))){
 const err206 = {instancePath:instancePath+"/replicas-too-few/pods",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["replicas-too-few"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err206];
@@ -4175,10 +4187,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid30 = _errs517 === errors;
-valid160 = valid160 || _valid30;
+var _valid30 = _errs521 === errors;
+valid162 = valid162 || _valid30;
 }
-if(!valid160){
+if(!valid162){
 const err208 = {instancePath:instancePath+"/replicas-too-few",schemaPath:"#/properties/replicas-too-few/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err208];
@@ -4189,10 +4201,10 @@ vErrors.push(err208);
 errors++;
 }
 else {
-errors = _errs515;
+errors = _errs519;
 if(vErrors !== null){
-if(_errs515){
-vErrors.length = _errs515;
+if(_errs519){
+vErrors.length = _errs519;
 }
 else {
 vErrors = null;
@@ -4237,20 +4249,20 @@ errors = vErrors.length;
 }
 }
 if(data["service-selects-nothing"] !== undefined){
-let data220 = data["service-selects-nothing"];
-const _errs538 = errors;
-let valid168 = false;
-const _errs539 = errors;
-if(!(validate24(data220, {instancePath:instancePath+"/service-selects-nothing",parentData:data,parentDataProperty:"service-selects-nothing",rootData}))){
+let data222 = data["service-selects-nothing"];
+const _errs542 = errors;
+let valid170 = false;
+const _errs543 = errors;
+if(!(validate24(data222, {instancePath:instancePath+"/service-selects-nothing",parentData:data,parentDataProperty:"service-selects-nothing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid31 = _errs539 === errors;
-valid168 = valid168 || _valid31;
-if(!valid168){
-const _errs540 = errors;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key35 in data220){
+var _valid31 = _errs543 === errors;
+valid170 = valid170 || _valid31;
+if(!valid170){
+const _errs544 = errors;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key35 in data222){
 if(!((key35 === "severity") || (key35 === "everyMiss"))){
 const err209 = {instancePath:instancePath+"/service-selects-nothing",schemaPath:"#/properties/service-selects-nothing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
@@ -4262,14 +4274,14 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data220.severity !== undefined){
-if(!(validate24(data220.severity, {instancePath:instancePath+"/service-selects-nothing/severity",parentData:data220,parentDataProperty:"severity",rootData}))){
+if(data222.severity !== undefined){
+if(!(validate24(data222.severity, {instancePath:instancePath+"/service-selects-nothing/severity",parentData:data222,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data220.everyMiss !== undefined){
-if(typeof data220.everyMiss !== "boolean"){
+if(data222.everyMiss !== undefined){
+if(typeof data222.everyMiss !== "boolean"){
 const err210 = {instancePath:instancePath+"/service-selects-nothing/everyMiss",schemaPath:"#/properties/service-selects-nothing/anyOf/1/properties/everyMiss/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err210];
@@ -4291,10 +4303,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid31 = _errs540 === errors;
-valid168 = valid168 || _valid31;
+var _valid31 = _errs544 === errors;
+valid170 = valid170 || _valid31;
 }
-if(!valid168){
+if(!valid170){
 const err212 = {instancePath:instancePath+"/service-selects-nothing",schemaPath:"#/properties/service-selects-nothing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err212];
@@ -4305,10 +4317,10 @@ vErrors.push(err212);
 errors++;
 }
 else {
-errors = _errs538;
+errors = _errs542;
 if(vErrors !== null){
-if(_errs538){
-vErrors.length = _errs538;
+if(_errs542){
+vErrors.length = _errs542;
 }
 else {
 vErrors = null;
@@ -4359,20 +4371,20 @@ errors = vErrors.length;
 }
 }
 if(data["shell-pid1-swallows-sigterm"] !== undefined){
-let data230 = data["shell-pid1-swallows-sigterm"];
-const _errs561 = errors;
-let valid177 = false;
-const _errs562 = errors;
-if(!(validate24(data230, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
+let data232 = data["shell-pid1-swallows-sigterm"];
+const _errs565 = errors;
+let valid179 = false;
+const _errs566 = errors;
+if(!(validate24(data232, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid32 = _errs562 === errors;
-valid177 = valid177 || _valid32;
-if(!valid177){
-const _errs563 = errors;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key36 in data230){
+var _valid32 = _errs566 === errors;
+valid179 = valid179 || _valid32;
+if(!valid179){
+const _errs567 = errors;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key36 in data232){
 if(!((key36 === "severity") || (key36 === "ignoreNonServing"))){
 const err213 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
@@ -4384,14 +4396,14 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data230.severity !== undefined){
-if(!(validate24(data230.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data230,parentDataProperty:"severity",rootData}))){
+if(data232.severity !== undefined){
+if(!(validate24(data232.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data232,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data230.ignoreNonServing !== undefined){
-if(typeof data230.ignoreNonServing !== "boolean"){
+if(data232.ignoreNonServing !== undefined){
+if(typeof data232.ignoreNonServing !== "boolean"){
 const err214 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm/ignoreNonServing",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/properties/ignoreNonServing/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err214];
@@ -4413,10 +4425,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid32 = _errs563 === errors;
-valid177 = valid177 || _valid32;
+var _valid32 = _errs567 === errors;
+valid179 = valid179 || _valid32;
 }
-if(!valid177){
+if(!valid179){
 const err216 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err216];
@@ -4427,10 +4439,10 @@ vErrors.push(err216);
 errors++;
 }
 else {
-errors = _errs561;
+errors = _errs565;
 if(vErrors !== null){
-if(_errs561){
-vErrors.length = _errs561;
+if(_errs565){
+vErrors.length = _errs565;
 }
 else {
 vErrors = null;
@@ -4439,20 +4451,20 @@ vErrors = null;
 }
 }
 if(data["shm-too-small"] !== undefined){
-let data233 = data["shm-too-small"];
-const _errs570 = errors;
-let valid179 = false;
-const _errs571 = errors;
-if(!(validate24(data233, {instancePath:instancePath+"/shm-too-small",parentData:data,parentDataProperty:"shm-too-small",rootData}))){
+let data235 = data["shm-too-small"];
+const _errs574 = errors;
+let valid181 = false;
+const _errs575 = errors;
+if(!(validate24(data235, {instancePath:instancePath+"/shm-too-small",parentData:data,parentDataProperty:"shm-too-small",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid33 = _errs571 === errors;
-valid179 = valid179 || _valid33;
-if(!valid179){
-const _errs572 = errors;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key37 in data233){
+var _valid33 = _errs575 === errors;
+valid181 = valid181 || _valid33;
+if(!valid181){
+const _errs576 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key37 in data235){
 if(!((key37 === "severity") || (key37 === "sizeMiB"))){
 const err217 = {instancePath:instancePath+"/shm-too-small",schemaPath:"#/properties/shm-too-small/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
@@ -4464,15 +4476,15 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data233.severity !== undefined){
-if(!(validate24(data233.severity, {instancePath:instancePath+"/shm-too-small/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
+if(data235.severity !== undefined){
+if(!(validate24(data235.severity, {instancePath:instancePath+"/shm-too-small/severity",parentData:data235,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data233.sizeMiB !== undefined){
-let data235 = data233.sizeMiB;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+if(data235.sizeMiB !== undefined){
+let data237 = data235.sizeMiB;
+if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
 const err218 = {instancePath:instancePath+"/shm-too-small/sizeMiB",schemaPath:"#/properties/shm-too-small/anyOf/1/properties/sizeMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err218];
@@ -4482,8 +4494,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 < 65 || isNaN(data235)){
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 < 65 || isNaN(data237)){
 const err219 = {instancePath:instancePath+"/shm-too-small/sizeMiB",schemaPath:"#/properties/shm-too-small/anyOf/1/properties/sizeMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65}};
 if(vErrors === null){
 vErrors = [err219];
@@ -4506,10 +4518,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-var _valid33 = _errs572 === errors;
-valid179 = valid179 || _valid33;
+var _valid33 = _errs576 === errors;
+valid181 = valid181 || _valid33;
 }
-if(!valid179){
+if(!valid181){
 const err221 = {instancePath:instancePath+"/shm-too-small",schemaPath:"#/properties/shm-too-small/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err221];
@@ -4520,10 +4532,10 @@ vErrors.push(err221);
 errors++;
 }
 else {
-errors = _errs570;
+errors = _errs574;
 if(vErrors !== null){
-if(_errs570){
-vErrors.length = _errs570;
+if(_errs574){
+vErrors.length = _errs574;
 }
 else {
 vErrors = null;
@@ -4532,20 +4544,20 @@ vErrors = null;
 }
 }
 if(data["sidecar-drain-order"] !== undefined){
-let data236 = data["sidecar-drain-order"];
-const _errs579 = errors;
-let valid181 = false;
-const _errs580 = errors;
-if(!(validate24(data236, {instancePath:instancePath+"/sidecar-drain-order",parentData:data,parentDataProperty:"sidecar-drain-order",rootData}))){
+let data238 = data["sidecar-drain-order"];
+const _errs583 = errors;
+let valid183 = false;
+const _errs584 = errors;
+if(!(validate24(data238, {instancePath:instancePath+"/sidecar-drain-order",parentData:data,parentDataProperty:"sidecar-drain-order",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid34 = _errs580 === errors;
-valid181 = valid181 || _valid34;
-if(!valid181){
-const _errs581 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key38 in data236){
+var _valid34 = _errs584 === errors;
+valid183 = valid183 || _valid34;
+if(!valid183){
+const _errs585 = errors;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+for(const key38 in data238){
 if(!((key38 === "severity") || (key38 === "shutdownBudgetSeconds"))){
 const err222 = {instancePath:instancePath+"/sidecar-drain-order",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
@@ -4557,15 +4569,15 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data236.severity !== undefined){
-if(!(validate24(data236.severity, {instancePath:instancePath+"/sidecar-drain-order/severity",parentData:data236,parentDataProperty:"severity",rootData}))){
+if(data238.severity !== undefined){
+if(!(validate24(data238.severity, {instancePath:instancePath+"/sidecar-drain-order/severity",parentData:data238,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data236.shutdownBudgetSeconds !== undefined){
-let data238 = data236.shutdownBudgetSeconds;
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
+if(data238.shutdownBudgetSeconds !== undefined){
+let data240 = data238.shutdownBudgetSeconds;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
 const err223 = {instancePath:instancePath+"/sidecar-drain-order/shutdownBudgetSeconds",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err223];
@@ -4575,8 +4587,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 < 0 || isNaN(data238)){
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 < 0 || isNaN(data240)){
 const err224 = {instancePath:instancePath+"/sidecar-drain-order/shutdownBudgetSeconds",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err224];
@@ -4599,10 +4611,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid34 = _errs581 === errors;
-valid181 = valid181 || _valid34;
+var _valid34 = _errs585 === errors;
+valid183 = valid183 || _valid34;
 }
-if(!valid181){
+if(!valid183){
 const err226 = {instancePath:instancePath+"/sidecar-drain-order",schemaPath:"#/properties/sidecar-drain-order/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err226];
@@ -4613,10 +4625,10 @@ vErrors.push(err226);
 errors++;
 }
 else {
-errors = _errs579;
+errors = _errs583;
 if(vErrors !== null){
-if(_errs579){
-vErrors.length = _errs579;
+if(_errs583){
+vErrors.length = _errs583;
 }
 else {
 vErrors = null;
@@ -4625,20 +4637,20 @@ vErrors = null;
 }
 }
 if(data["source-port-exhaustion"] !== undefined){
-let data239 = data["source-port-exhaustion"];
-const _errs588 = errors;
-let valid183 = false;
-const _errs589 = errors;
-if(!(validate24(data239, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
+let data241 = data["source-port-exhaustion"];
+const _errs592 = errors;
+let valid185 = false;
+const _errs593 = errors;
+if(!(validate24(data241, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid35 = _errs589 === errors;
-valid183 = valid183 || _valid35;
-if(!valid183){
-const _errs590 = errors;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key39 in data239){
+var _valid35 = _errs593 === errors;
+valid185 = valid185 || _valid35;
+if(!valid185){
+const _errs594 = errors;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key39 in data241){
 if(!((key39 === "severity") || (key39 === "minPorts"))){
 const err227 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
@@ -4650,15 +4662,15 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data239.severity !== undefined){
-if(!(validate24(data239.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
+if(data241.severity !== undefined){
+if(!(validate24(data241.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data239.minPorts !== undefined){
-let data241 = data239.minPorts;
-if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+if(data241.minPorts !== undefined){
+let data243 = data241.minPorts;
+if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
 const err228 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err228];
@@ -4668,8 +4680,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 < 1 || isNaN(data241)){
+if((typeof data243 == "number") && (isFinite(data243))){
+if(data243 < 1 || isNaN(data243)){
 const err229 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err229];
@@ -4692,10 +4704,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid35 = _errs590 === errors;
-valid183 = valid183 || _valid35;
+var _valid35 = _errs594 === errors;
+valid185 = valid185 || _valid35;
 }
-if(!valid183){
+if(!valid185){
 const err231 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err231];
@@ -4706,10 +4718,10 @@ vErrors.push(err231);
 errors++;
 }
 else {
-errors = _errs588;
+errors = _errs592;
 if(vErrors !== null){
-if(_errs588){
-vErrors.length = _errs588;
+if(_errs592){
+vErrors.length = _errs592;
 }
 else {
 vErrors = null;
@@ -4790,20 +4802,20 @@ errors = vErrors.length;
 }
 }
 if(data["traffic-distribution-hotspot"] !== undefined){
-let data253 = data["traffic-distribution-hotspot"];
-const _errs618 = errors;
-let valid195 = false;
-const _errs619 = errors;
-if(!(validate24(data253, {instancePath:instancePath+"/traffic-distribution-hotspot",parentData:data,parentDataProperty:"traffic-distribution-hotspot",rootData}))){
+let data255 = data["traffic-distribution-hotspot"];
+const _errs622 = errors;
+let valid197 = false;
+const _errs623 = errors;
+if(!(validate24(data255, {instancePath:instancePath+"/traffic-distribution-hotspot",parentData:data,parentDataProperty:"traffic-distribution-hotspot",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid36 = _errs619 === errors;
-valid195 = valid195 || _valid36;
-if(!valid195){
-const _errs620 = errors;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-for(const key40 in data253){
+var _valid36 = _errs623 === errors;
+valid197 = valid197 || _valid36;
+if(!valid197){
+const _errs624 = errors;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+for(const key40 in data255){
 if(!((key40 === "severity") || (key40 === "zones"))){
 const err233 = {instancePath:instancePath+"/traffic-distribution-hotspot",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
@@ -4815,15 +4827,15 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data253.severity !== undefined){
-if(!(validate24(data253.severity, {instancePath:instancePath+"/traffic-distribution-hotspot/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
+if(data255.severity !== undefined){
+if(!(validate24(data255.severity, {instancePath:instancePath+"/traffic-distribution-hotspot/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data253.zones !== undefined){
-let data255 = data253.zones;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+if(data255.zones !== undefined){
+let data257 = data255.zones;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
 const err234 = {instancePath:instancePath+"/traffic-distribution-hotspot/zones",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/properties/zones/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err234];
@@ -4833,8 +4845,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 < 2 || isNaN(data255)){
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 < 2 || isNaN(data257)){
 const err235 = {instancePath:instancePath+"/traffic-distribution-hotspot/zones",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err235];
@@ -4857,10 +4869,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid36 = _errs620 === errors;
-valid195 = valid195 || _valid36;
+var _valid36 = _errs624 === errors;
+valid197 = valid197 || _valid36;
 }
-if(!valid195){
+if(!valid197){
 const err237 = {instancePath:instancePath+"/traffic-distribution-hotspot",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err237];
@@ -4871,10 +4883,10 @@ vErrors.push(err237);
 errors++;
 }
 else {
-errors = _errs618;
+errors = _errs622;
 if(vErrors !== null){
-if(_errs618){
-vErrors.length = _errs618;
+if(_errs622){
+vErrors.length = _errs622;
 }
 else {
 vErrors = null;
@@ -4966,7 +4978,7 @@ return errors === 0;
 const schema10 = {"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}};
 const pattern4 = new RegExp("^.", "u");
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5182,7 +5194,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
@@ -5650,8 +5662,8 @@ if(data.images !== undefined){
 let data22 = data.images;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
-if(!(validate223(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate225(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }

@@ -52,3 +52,15 @@ function documentsIn(resource: Resource): Resource[] {
     })
   })
 }
+
+/**
+ * The first document in the text of a string: JSON (which is YAML) or YAML in a key of a ConfigMap. Places and edits of the cursor lead into the string.
+ * @returns undefined for a text that is no readable YAML, and for what is no string
+ */
+export function documentWithin(text: Cursor<string>): Cursor<unknown> | undefined {
+  if (typeof text.raw !== 'string') return undefined
+  const { path, target } = text.resource.file
+  const file: SourceFile = { path, target, parsed: parse(text.raw) }
+  const document = file.parsed.documents.find(({ empty, broken }) => !empty && !broken)
+  return document && new Cursor(new EmbeddedObject(file, document, '', '', text), [], document.value)
+}

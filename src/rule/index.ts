@@ -32,6 +32,7 @@ export type {
   UwsgiSocket,
 } from '../embedded/types.js'
 export { type Advisory, advisoriesFor, knownAdvisories } from '../kubernetes/advisories.js'
+export { type Address, type Cidr, cover, holdsAddress, overlap, parseAddress, parseCidr, sameAddresses } from '../kubernetes/cidr.js'
 export { imageNameOf } from '../kubernetes/component-images.js'
 export { isControllerLabel, isReleaseLabel } from '../kubernetes/controller-labels.js'
 export { backendTypeAnnotations } from '../kubernetes/controllers/alibaba.js'
@@ -52,6 +53,7 @@ export {
 export { ISTIO_PROXY, NATIVE_BY_DEFAULT, PROXY_CONFIG_ANNOTATION, TERMINATION_DRAIN_SECONDS } from '../kubernetes/controllers/istio.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { goDurationSeconds } from '../kubernetes/go-duration.js'
+export { cloudMtu } from '../kubernetes/network-plugins.js'
 export { proxyProtocolOf } from '../kubernetes/proxy-protocol.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
 export {
@@ -119,6 +121,7 @@ export { isExternalObject } from './external-objects.js'
 export { balancesLocalNodes, type ExternalTraffic, externalTrafficOf } from './external-traffic.js'
 export { eachFluentBit, type FileLife, fileLifeOf } from './fluent-bit.js'
 export { gracePeriodOf } from './grace-period.js'
+export { grouped } from './grouped.js'
 export { interchangeableBehind, isHeadless } from './headless.js'
 export { isIdle, onlyWaits } from './idle.js'
 export { annotationAt, type IngressNginx, ingressNginxControllers, ingressNginxEvidence, ingressNginxSetting } from './ingress-nginx.js'
@@ -128,6 +131,10 @@ export { formatBytes, MEBIBYTE, type MemoryLimit, memoryLimitOf } from './memory
 export { dotsIn, isExternalHost, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
 export { isNearWord } from './near-word.js'
 export { standNear, weakTarget } from './nearby.js'
+export { type Network, type NodeAddress, networkOf, type ProxyMode, proxyModes } from './network.js'
+export { hostOf, type Nearness, PlaceIndex } from './network-places.js'
+export type { NetworkMtu } from './network-plugins.js'
+export type { NetworkRange, NetworkSource } from './network-ranges.js'
 export { eachNginx, type NginxPass, type NginxSubject, nginxFilledIn, nginxPasses, nginxSet, nginxUpstream, passHost } from './nginx.js'
 export {
   coversEveryNode,
