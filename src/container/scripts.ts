@@ -84,6 +84,6 @@ function scriptIn(program: readonly Word[], applet: boolean, role: ScriptRole, a
   const text = invocation.form === 'command' ? invocation.script.at?.text() : undefined
   if (!text) return undefined
   // Only in `command` and `args` does the kubelet expand.
-  const read = role === 'command' ? afterExpansion(text.value) : text.value
+  const read = role === 'command' ? afterExpansion(text.value, text.cursor) : text.value
   return { role, text, file: undefined, dialects, commands: commandsOf(text, read, parser) }
 }

@@ -1,3 +1,4 @@
+import type { Cursor } from '../manifest/cursor.js'
 import type { Word } from './types.js'
 
 /** Programs that are shells, by base name. */
@@ -19,9 +20,12 @@ export function rawText(word: Word): string | undefined {
   return typeof word.at?.raw === 'string' ? word.at.raw : word.text
 }
 
-/** The kubelet turns `$$` into `$`. Offsets must stay, so a letter that changes nothing stands in for the first. */
-export function afterExpansion(text: string): string {
-  return text.includes('$$') ? text.split('$$').join('_$') : text
+/**
+ * A script as the shell gets it: in `command` and `args` the kubelet turns `$$` into `$`, in what a Dockerfile says nobody does. Offsets must stay, so a letter that
+ * changes nothing stands in for the first.
+ */
+export function afterExpansion(text: string, at: Cursor<string> | undefined): string {
+  return !at?.resource.file.linked && text.includes('$$') ? text.split('$$').join('_$') : text
 }
 
 /**

@@ -69,7 +69,7 @@ function judgeContainer(container: ContainerCursor, runtime: Runtime, parser: Sh
   const script = invocation.script.at?.text()
   const text = script?.value ?? invocation.script.text
   if (text === undefined) return placed(unknownVerdict, dialect, undefined, invocation)
-  return placed(sure(judgeText(afterExpansion(text), dialects, true, around)), dialect, script, invocation)
+  return placed(sure(judgeText(afterExpansion(text, invocation.script.at), dialects, true, around)), dialect, script, invocation)
 }
 
 interface Surroundings {
