@@ -107,11 +107,14 @@ import nginxResolverShortName from './runtime/nginx-resolver-short-name.js'
 import nginxResolverStatic from './runtime/nginx-resolver-static.js'
 import nginxWorkerProcessesAuto from './runtime/nginx-worker-processes-auto.js'
 import packageRunnerPid1 from './runtime/package-runner-pid1.js'
+import serviceLinksEnvFlood from './runtime/service-links-env-flood.js'
 import shSignalNameNotPortable from './runtime/sh-signal-name-not-portable.js'
 import shellPid1SwallowsSigterm from './runtime/shell-pid1-swallows-sigterm.js'
 import trapNeverRuns from './runtime/trap-never-runs.js'
 import uwsgiDieOnTermMissing from './runtime/uwsgi-die-on-term-missing.js'
+import uwsgiGracefulHookUnsupported from './runtime/uwsgi-graceful-hook-unsupported.js'
 import uwsgiHttpNoKeepalive from './runtime/uwsgi-http-no-keepalive.js'
+import uwsgiHttpRouterHop from './runtime/uwsgi-http-router-hop.js'
 import uwsgiHttpSocketDirect from './runtime/uwsgi-http-socket-direct.js'
 import uwsgiProtocolExposed from './runtime/uwsgi-protocol-exposed.js'
 import affinityWithoutTrafficPreference from './traffic/affinity-without-traffic-preference.js'
@@ -263,11 +266,14 @@ export const rules: readonly AnyRule[] = [
   nginxResolverStatic,
   nginxWorkerProcessesAuto,
   packageRunnerPid1,
+  serviceLinksEnvFlood,
   shSignalNameNotPortable,
   shellPid1SwallowsSigterm,
   trapNeverRuns,
   uwsgiDieOnTermMissing,
+  uwsgiGracefulHookUnsupported,
   uwsgiHttpNoKeepalive,
+  uwsgiHttpRouterHop,
   uwsgiHttpSocketDirect,
   uwsgiProtocolExposed,
   affinityWithoutTrafficPreference,

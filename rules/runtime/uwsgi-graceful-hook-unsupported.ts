@@ -14,7 +14,7 @@ interface Found {
 
 export default defineRule({
   id: 'uwsgi-graceful-hook-unsupported',
-  summary: 'uWSGI is to stop gracefully by a hook that needs a newer version.',
+  summary: 'A hook that stops uWSGI gracefully needs a newer uWSGI.',
   why: 'Before uWSGI 2.0.27 the master process does not wait for its workers in gracefully_kill_them_all. As PID 1 of the container it takes them along when it ends: whoever waits for an answer at that moment gets a 502.',
   details: `
 Looked at is \`hook-master-start = unix_signal:15 gracefully_kill_them_all\` (also for SIGINT and SIGQUIT) in command, args, \`UWSGI_\` variables and ini, YAML, JSON or XML texts in ConfigMaps.
