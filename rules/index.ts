@@ -42,12 +42,19 @@ import sysctlNotNamespaced from './cluster/sysctl-not-namespaced.js'
 import sysctlOnHostNetwork from './cluster/sysctl-on-host-network.js'
 import sysctlPrivilegedInit from './cluster/sysctl-privileged-init.js'
 import sysctlUnsafe from './cluster/sysctl-unsafe.js'
+import corednsNoLameduck from './dns/coredns-no-lameduck.js'
+import corednsNoReadyPlugin from './dns/coredns-no-ready-plugin.js'
+import corednsSingleReplica from './dns/coredns-single-replica.js'
 import dnsClusterFqdnWithoutDot from './dns/dns-cluster-fqdn-without-dot.js'
 import dnsNdotsAmplification from './dns/dns-ndots-amplification.js'
 import dnsNdotsBreaksMusl from './dns/dns-ndots-breaks-musl.js'
 import dnsOptionNoopOnMusl from './dns/dns-option-noop-on-musl.js'
 import dnsPolicyDefaultLosesServices from './dns/dns-policy-default-loses-services.js'
 import dnsPolicyIgnoredOnHostNetwork from './dns/dns-policy-ignored-on-host-network.js'
+import dnsSingleRequestWorkaround from './dns/dns-single-request-workaround.js'
+import nodelocaldnsMemoryLimitTooLow from './dns/nodelocaldns-memory-limit-too-low.js'
+import nodelocaldnsMissing from './dns/nodelocaldns-missing.js'
+import nodelocaldnsPillarLeft from './dns/nodelocaldns-pillar-left.js'
 import bestEffortPod from './resources/best-effort-pod.js'
 import cpuLimitMissing from './resources/cpu-limit-missing.js'
 import cpuLimitThrottle from './resources/cpu-limit-throttle.js'
@@ -201,12 +208,19 @@ export const rules: readonly AnyRule[] = [
   sysctlOnHostNetwork,
   sysctlPrivilegedInit,
   sysctlUnsafe,
+  corednsNoLameduck,
+  corednsNoReadyPlugin,
+  corednsSingleReplica,
   dnsClusterFqdnWithoutDot,
   dnsNdotsAmplification,
   dnsNdotsBreaksMusl,
   dnsOptionNoopOnMusl,
   dnsPolicyDefaultLosesServices,
   dnsPolicyIgnoredOnHostNetwork,
+  dnsSingleRequestWorkaround,
+  nodelocaldnsMemoryLimitTooLow,
+  nodelocaldnsMissing,
+  nodelocaldnsPillarLeft,
   bestEffortPod,
   cpuLimitMissing,
   cpuLimitThrottle,

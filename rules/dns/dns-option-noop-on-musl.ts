@@ -1,4 +1,4 @@
-import { defineRule, resolvesWithoutLibc } from '../../src/rule/index.js'
+import { defineRule, muslOnly } from '../../src/rule/index.js'
 
 /**
  * Options of resolv.conf that glibc knows and musl reads over: it looks for ndots, attempts and timeout only.
@@ -43,17 +43,15 @@ Against races of parallel lookups a local cache that asks by TCP (NodeLocal DNSC
       if (options.length === 0) return
       const found = options.filter(option => ignored.has(option.at('name').string ?? ''))
       if (found.length === 0) return
-      const running = pod.workload.running.length > 0 ? pod.workload.running : pod.workload.containers
-      const facts = running.map(container => ({ container, libc: runtime.image(container).libc }))
-      const musl = facts.find(({ container, libc }) => libc === 'musl' && !resolvesWithoutLibc(container))
-      if (!musl || facts.some(({ libc }) => libc === 'glibc')) return
+      const musl = muslOnly(pod, runtime)
+      if (!musl) return
       for (const option of found) {
         const name = option.at('name').string as string
         report({
           at: option.at('name'),
           message: 'noop',
-          data: { option: name, container: musl.container.label, fact: ignored.get(name) as string },
-          related: [{ at: musl.container.at('image'), message: 'this image is built on musl' }],
+          data: { option: name, container: musl.label, fact: ignored.get(name) as string },
+          related: [{ at: musl.at('image'), message: 'this image is built on musl' }],
         })
       }
     },

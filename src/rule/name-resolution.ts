@@ -1,5 +1,6 @@
 import { isExternalName } from '../cluster/host-name.js'
 import type { HostReference } from '../cluster/types.js'
+import type { Runtime } from '../container/types.js'
 import { parseImageReference } from '../kubernetes/image-reference.js'
 import type { AnyCursor } from '../manifest/cursor.js'
 import type { ContainerCursor, PodSpecCursor } from '../manifest/workload.js'
@@ -65,4 +66,12 @@ export function resolvesWithoutLibc(container: ContainerCursor): boolean {
   const image = container.at('image').string
   const repository = image === undefined ? undefined : parseImageReference(image)?.repository
   return repository !== undefined && goImages.test(repository)
+}
+
+/** A container whose resolver is musl's, in a Pod in which no container is known to have another libc. */
+export function muslOnly({ workload }: PodSpecCursor, runtime: Pick<Runtime, 'image'>): ContainerCursor | undefined {
+  const running = workload.running.length > 0 ? workload.running : workload.containers
+  const facts = running.map(container => ({ container, libc: runtime.image(container).libc }))
+  if (facts.some(({ libc }) => libc === 'glibc')) return undefined
+  return facts.find(({ container, libc }) => libc === 'musl' && !resolvesWithoutLibc(container))?.container
 }
