@@ -3,10 +3,10 @@ import { defineRule, isLinked, linkedServices, portVariablesOf, usesServiceLinks
 export default defineRule({
   id: 'service-links-env-flood',
   summary: 'Variables that Kubernetes sets for every Service get in the way of the program.',
-  why: 'Unless enableServiceLinks is false, each container gets seven and more variables for each Service of its namespace. A Service named n8n sets N8N_PORT to tcp://10.96.0.7:80, and a program that reads its port from there does not start: at first it works, since the Pod was there before the Service, and it fails on the next restart.',
+  why: 'Unless enableServiceLinks is false, each container gets seven and more variables for each Service of its namespace. A Service named flower sets FLOWER_PORT to tcp://10.96.0.7:80, and a program that reads its port from there does not start: at first it works, since the Pod was there before the Service, and it fails on the next restart.',
   details: `
 It is a **warning** where a variable collides: a Service with an address of its own is in the Pod's namespace, and the container reads \`<SERVICE>_PORT\` as a number and does not set it. That is known of some
-images (n8n, Flower, Cerebro, Dify, Spoolman), and it is seen where command, args or env use the variable in the place of a port, as in \`redis:$(REDIS_PORT)\`.
+images (n8n up to 1.28, Flower, Cerebro 0.9, Dify), and it is seen where command, args or env use the variable in the place of a port, as in \`redis:$(REDIS_PORT)\`.
 
 It is **info** with \`services\` Services or more in the namespace: thousands of variables make every start of a process slower, and with some thousand Services processes fail with "argument list too long".
 
@@ -109,7 +109,7 @@ spec:
   enableServiceLinks: false
   containers:
     - name: n8n
-      image: docker.n8n.io/n8nio/n8n:1.80.0
+      image: docker.n8n.io/n8nio/n8n:1.28.0
 ---
 apiVersion: v1
 kind: Pod
@@ -121,7 +121,7 @@ metadata:
 spec:
   containers:
     - name: n8n
-      image: docker.n8n.io/n8nio/n8n:1.80.0
+      image: docker.n8n.io/n8nio/n8n:1.28.0
       env:
         - name: N8N_PORT
           value: "5678"
@@ -180,6 +180,31 @@ spec:
 `,
       },
       {
+        title: 'n8n reads over the address since it checks its settings.',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: n8n
+spec:
+  selector:
+    app: n8n
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: n8n
+  labels:
+    app: n8n
+spec:
+  containers:
+    - name: n8n
+      image: n8nio/n8n:1.83.2
+`,
+      },
+      {
         title: 'The Service is in another namespace.',
         yaml: `
 apiVersion: v1
@@ -201,7 +226,7 @@ metadata:
 spec:
   containers:
     - name: n8n
-      image: n8nio/n8n:1.80.0
+      image: n8nio/n8n:1.28.0
 `,
       },
     ],
@@ -237,7 +262,7 @@ spec:
     spec:
       containers:
         - name: n8n
-          image: docker.n8n.io/n8nio/n8n:1.80.0 # warning: collision
+          image: docker.n8n.io/n8nio/n8n:1.28.0 # warning: collision
           ports:
             - containerPort: 5678
 `,
@@ -271,7 +296,7 @@ spec:
       enableServiceLinks: false
       containers:
         - name: n8n
-          image: docker.n8n.io/n8nio/n8n:1.80.0
+          image: docker.n8n.io/n8nio/n8n:1.28.0
           ports:
             - containerPort: 5678
 `,
