@@ -1,10 +1,11 @@
 import type { EngineRule } from '../src/rule/engine-rules.js'
 import type { AnyRule, BadExample, GoodExample, OptionSpec } from '../src/rule/index.js'
+import type { Guide } from './guides.js'
 
 const generated = '<!-- GENERATED from the rule file by `npm run generate`. Do not edit. -->\n'
 
-/** The docs page of a rule: what, why, options, messages, examples, sources. */
-export function rulePage(rule: AnyRule): string {
+/** The docs page of a rule: what, why, options, messages, examples, sources, and the guides that speak of it. */
+export function rulePage(rule: AnyRule, guides: readonly Guide[]): string {
   const options = Object.entries((rule.options ?? {}) as Record<string, OptionSpec>)
   const good = rule.examples.good.map(
     (example: string | GoodExample): GoodExample => (typeof example === 'string' ? { yaml: example } : example),
@@ -18,6 +19,9 @@ export function rulePage(rule: AnyRule): string {
       ['category', 'severity', 'presets', 'fix', 'since'],
       [[rule.category, `${rule.severity} at most`, presetsOf(rule).join(', '), rule.fix ?? 'none', rule.since]],
     ),
+    guides.length
+      ? `In ${guides.length > 1 ? 'the guides' : 'the guide'} ${guides.map(({ file, title }) => `[${title}](../guides/${file})`).join(', ')}.\n`
+      : '',
     `## Why\n\n${rule.why}\n`,
     rule.details ? `## Details\n\n${rule.details.trim()}\n` : '',
     `## What it says\n\n${Object.values(rule.messages as Record<string, string>)

@@ -6,21 +6,13 @@ import { commands } from '../../src/cli/commands.js'
 import { parse } from '../../src/parse/index.js'
 import { seaworthy } from '../cli/seaworthy.js'
 import { folderWith } from '../node/folder.js'
-
-interface Block {
-  readonly language: string
-  readonly text: string
-}
-
-/** The fenced blocks of a page. */
-const blocksOf = (page: string): Block[] =>
-  [...fs.readFileSync(page, 'utf8').matchAll(/^```([a-z]*)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
-    language: language!,
-    text: text!,
-  }))
+import { blocksOf } from './blocks.js'
 
 const recipes = fs.readdirSync('docs/ci').map(file => `docs/ci/${file}`)
-const pages = [...recipes, ...fs.readdirSync('docs').map(file => `docs/${file}`), 'README.md'].filter(file => file.endsWith('.md'))
+const guides = fs.readdirSync('docs/guides').map(file => `docs/guides/${file}`)
+const pages = [...recipes, ...guides, ...fs.readdirSync('docs').map(file => `docs/${file}`), 'README.md'].filter(file =>
+  file.endsWith('.md'),
+)
 
 /** Brackets close in the order in which they open; those in strings and comments do not count. */
 function balances(text: string): boolean {
@@ -105,13 +97,4 @@ test('the manifests of the recipes have no findings themselves', async () => {
   const { code, stdout } = await seaworthy(folder, ['lint', '--preset', 'recommended,resources', '--fail-on', 'info'])
   expect(stdout).toMatch(/^No problems/)
   expect(code).toBe(0)
-})
-
-test('links between pages lead to pages', () => {
-  for (const page of pages) {
-    for (const [, link] of fs.readFileSync(page, 'utf8').matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
-      if (/^[a-z]+:/.test(link!)) continue
-      expect(fs.existsSync(path.join(path.dirname(page), link!)), `${page}: ${link}`).toBe(true)
-    }
-  }
 })
