@@ -35,7 +35,7 @@ export { type Advisory, advisoriesFor, knownAdvisories } from '../kubernetes/adv
 export { type Address, type Cidr, cover, holdsAddress, overlap, parseAddress, parseCidr, sameAddresses } from '../kubernetes/cidr.js'
 export { imageNameOf } from '../kubernetes/component-images.js'
 export { isControllerLabel, isReleaseLabel } from '../kubernetes/controller-labels.js'
-export { backendTypeAnnotations } from '../kubernetes/controllers/alibaba.js'
+export { backendTypeAnnotations, flannelImage } from '../kubernetes/controllers/alibaba.js'
 export {
   albAnnotations,
   DEREGISTRATION_DELAY,
@@ -53,6 +53,8 @@ export {
 export { ISTIO_PROXY, NATIVE_BY_DEFAULT, PROXY_CONFIG_ANNOTATION, TERMINATION_DRAIN_SECONDS } from '../kubernetes/controllers/istio.js'
 export { isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../kubernetes/dns-config.js'
 export { goDurationSeconds } from '../kubernetes/go-duration.js'
+export { parseImageReference } from '../kubernetes/image-reference.js'
+export { inRange, parseImageVersion } from '../kubernetes/image-version.js'
 export { cloudMtu } from '../kubernetes/network-plugins.js'
 export { proxyProtocolOf } from '../kubernetes/proxy-protocol.js'
 export { compareQuantities, parseQuantity } from '../kubernetes/quantity.js'
