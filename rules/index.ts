@@ -18,6 +18,7 @@ import replicasTooFew from './availability/replicas-too-few.js'
 import statefulsetDataInEmptydir from './availability/statefulset-data-in-emptydir.js'
 import cidrOverlap from './cluster/cidr-overlap.js'
 import clusterCidrMismatch from './cluster/cluster-cidr-mismatch.js'
+import cniMtuMismatch from './cluster/cni-mtu-mismatch.js'
 import componentConfigDuplicateField from './cluster/component-config-duplicate-field.js'
 import componentConfigUnknownField from './cluster/component-config-unknown-field.js'
 import componentConfigWrongType from './cluster/component-config-wrong-type.js'
@@ -25,7 +26,9 @@ import conntrackMaxInPod from './cluster/conntrack-max-in-pod.js'
 import endpointSyncsThrottled from './cluster/endpoint-syncs-throttled.js'
 import endpointsResyncBug from './cluster/endpoints-resync-bug.js'
 import ephemeralRangeCoversListener from './cluster/ephemeral-range-covers-listener.js'
+import flannelNoIpMasq from './cluster/flannel-no-ip-masq.js'
 import imageKnownBad from './cluster/image-known-bad.js'
+import ipMasqKubeletConflict from './cluster/ip-masq-kubelet-conflict.js'
 import kubeProxyClusterCidrMissing from './cluster/kube-proxy-cluster-cidr-missing.js'
 import kubeProxyConntrackSmall from './cluster/kube-proxy-conntrack-small.js'
 import kubeProxyIpvsDeprecated from './cluster/kube-proxy-ipvs-deprecated.js'
@@ -35,6 +38,7 @@ import kubeProxyNodeNameMismatch from './cluster/kube-proxy-node-name-mismatch.j
 import kubeletEvictionDisabled from './cluster/kubelet-eviction-disabled.js'
 import kubeletGracefulShutdownOff from './cluster/kubelet-graceful-shutdown-off.js'
 import kubeletNoReserved from './cluster/kubelet-no-reserved.js'
+import masqueradeNotRandom from './cluster/masquerade-not-random.js'
 import nodeportInEphemeral from './cluster/nodeport-in-ephemeral.js'
 import sourcePortExhaustion from './cluster/source-port-exhaustion.js'
 import sysctlConnReuseMode from './cluster/sysctl-conn-reuse-mode.js'
@@ -52,6 +56,7 @@ import dnsOptionNoopOnMusl from './dns/dns-option-noop-on-musl.js'
 import dnsPolicyDefaultLosesServices from './dns/dns-policy-default-loses-services.js'
 import dnsPolicyIgnoredOnHostNetwork from './dns/dns-policy-ignored-on-host-network.js'
 import dnsSingleRequestWorkaround from './dns/dns-single-request-workaround.js'
+import nodelocaldnsBypassedByIpvs from './dns/nodelocaldns-bypassed-by-ipvs.js'
 import nodelocaldnsMemoryLimitTooLow from './dns/nodelocaldns-memory-limit-too-low.js'
 import nodelocaldnsMissing from './dns/nodelocaldns-missing.js'
 import nodelocaldnsPillarLeft from './dns/nodelocaldns-pillar-left.js'
@@ -184,6 +189,7 @@ export const rules: readonly AnyRule[] = [
   statefulsetDataInEmptydir,
   cidrOverlap,
   clusterCidrMismatch,
+  cniMtuMismatch,
   componentConfigDuplicateField,
   componentConfigUnknownField,
   componentConfigWrongType,
@@ -191,7 +197,9 @@ export const rules: readonly AnyRule[] = [
   endpointSyncsThrottled,
   endpointsResyncBug,
   ephemeralRangeCoversListener,
+  flannelNoIpMasq,
   imageKnownBad,
+  ipMasqKubeletConflict,
   kubeProxyClusterCidrMissing,
   kubeProxyConntrackSmall,
   kubeProxyIpvsDeprecated,
@@ -201,6 +209,7 @@ export const rules: readonly AnyRule[] = [
   kubeletEvictionDisabled,
   kubeletGracefulShutdownOff,
   kubeletNoReserved,
+  masqueradeNotRandom,
   nodeportInEphemeral,
   sourcePortExhaustion,
   sysctlConnReuseMode,
@@ -218,6 +227,7 @@ export const rules: readonly AnyRule[] = [
   dnsPolicyDefaultLosesServices,
   dnsPolicyIgnoredOnHostNetwork,
   dnsSingleRequestWorkaround,
+  nodelocaldnsBypassedByIpvs,
   nodelocaldnsMemoryLimitTooLow,
   nodelocaldnsMissing,
   nodelocaldnsPillarLeft,

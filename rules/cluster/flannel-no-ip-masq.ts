@@ -2,7 +2,7 @@ import { defineRule, flannelImage, imageNameOf, parseImageReference } from '../.
 
 export default defineRule({
   id: 'flannel-no-ip-masq',
-  summary: 'flannel runs without --ip-masq.',
+  summary: 'Without --ip-masq, flannel rewrites no source address.',
   why: 'Without it, packets that leave the Pod network keep the address of the Pod, which nobody outside can answer, and connections from a node to a Pod behind a Service lose their return path. Both time out, while Pods of one network reach one another.',
   details: `
 \`--ip-masq\` is false by default; the manifest of flannel sets it. Reported where the whole command line of flanneld stands in the manifest, and neither the flag nor FLANNELD_IP_MASQ is on. Silent where ip-masq-agent stands near by, and where
