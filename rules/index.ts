@@ -109,6 +109,10 @@ import backlogExceedsSomaxconn from './runtime/backlog-exceeds-somaxconn.js'
 import commandBypassesImageInit from './runtime/command-bypasses-image-init.js'
 import dockerfileExecFormMalformed from './runtime/dockerfile-exec-form-malformed.js'
 import entrypointPipelineHidesApp from './runtime/entrypoint-pipeline-hides-app.js'
+import fluentbitDbShared from './runtime/fluentbit-db-shared.js'
+import fluentbitForwardAtLeastOnce from './runtime/fluentbit-forward-at-least-once.js'
+import fluentbitGraceExceedsGracePeriod from './runtime/fluentbit-grace-exceeds-grace-period.js'
+import fluentbitTailNoDb from './runtime/fluentbit-tail-no-db.js'
 import idleCommandPid1 from './runtime/idle-command-pid1.js'
 import initNotPid1 from './runtime/init-not-pid1.js'
 import initWrapsNonexecShell from './runtime/init-wraps-nonexec-shell.js'
@@ -280,6 +284,10 @@ export const rules: readonly AnyRule[] = [
   commandBypassesImageInit,
   dockerfileExecFormMalformed,
   entrypointPipelineHidesApp,
+  fluentbitDbShared,
+  fluentbitForwardAtLeastOnce,
+  fluentbitGraceExceedsGracePeriod,
+  fluentbitTailNoDb,
   idleCommandPid1,
   initNotPid1,
   initWrapsNonexecShell,

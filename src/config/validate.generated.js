@@ -5,9 +5,9 @@
 
 
 const validate = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"advisories":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"images":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._/:-]*$"}},"versions":{"type":"string","pattern":"^(\\*|(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*( *\\|\\| *(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*)*)$"},"fixed":{"type":"string"},"when":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"hostNetwork":{"type":"boolean"},"hostPath":{"type":"string"},"mentions":{"type":"array","items":{"type":"string"}},"proxyMode":{"type":"string"},"detectLocalMode":{"type":"array","items":{"type":"string"}},"localTrafficPolicy":{"type":"boolean"}}}},"severity":{"type":"string","enum":["error","warning","info"]},"consequence":{"type":"string","pattern":"[^ ]"},"source":{"type":"string","pattern":"[^ ]"}},"required":["id","images","versions","severity","consequence","source"]}},"advisoryFiles":{"type":"array","items":{"type":"string"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"cidr-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cluster-cidr-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cni-mtu-mismatch":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"nodeMtu":{"type":"integer","minimum":0}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"coredns-no-lameduck":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1}}}]},"coredns-no-ready-plugin":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"coredns-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-single-request-workaround":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dockerfile-exec-form-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"flannel-no-ip-masq":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"image-known-bad":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-backend-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-masq-kubelet-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"keepalive-shorter-than-lb":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"lbIdle":{"type":"object","additionalProperties":false,"properties":{"alb":{"type":"integer","minimum":1},"gclb":{"type":"integer","minimum":1},"ingressNginx":{"type":"integer","minimum":1}}}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"masquerade-not-random":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodelocaldns-bypassed-by-ipvs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-memory-limit-too-low":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-pillar-left":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"package-runner-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-links-env-flood":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"services":{"type":"integer","minimum":1}}}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-selects-two-apps":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-target-port-unknown":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-graceful-hook-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-router-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"websocket-idle-timeout-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"extends":{"anyOf":[{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]},{"type":"array","items":{"type":"string","enum":["recommended","resources","traffic","dns","valid","security","availability","cluster","all"]}}]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"kinds":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"#/definitions/rules"}},"required":["rules"]}},"ignore":{"type":"array","items":{"type":"string"}},"kubernetesVersion":{"type":"string","pattern":"^v?1\\.[0-9]{1,2}(\\.[0-9]+)?( *- *v?1\\.[0-9]{1,2}(\\.[0-9]+)?)?$"},"provider":{"type":"string","enum":["aws","gcp","azure","alibaba","tencent","baremetal","unknown"]},"clusterDomain":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\\.?$"},"nodeCIDRs":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"}},"nodeKernel":{"type":"string","pattern":"^[0-9]+\\.[0-9]+"},"images":{"type":"object","additionalProperties":{"$ref":"#/definitions/imageTraits"}},"advisories":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"images":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._/:-]*$"}},"versions":{"type":"string","pattern":"^(\\*|(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*( *\\|\\| *(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2}( +(>=|<=|>|<|=)?v?[0-9]{1,6}(\\.[0-9]{1,6}){0,2})*)*)$"},"fixed":{"type":"string"},"when":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"hostNetwork":{"type":"boolean"},"hostPath":{"type":"string"},"mentions":{"type":"array","items":{"type":"string"}},"proxyMode":{"type":"string"},"detectLocalMode":{"type":"array","items":{"type":"string"}},"localTrafficPolicy":{"type":"boolean"}}}},"severity":{"type":"string","enum":["error","warning","info"]},"consequence":{"type":"string","pattern":"[^ ]"},"source":{"type":"string","pattern":"[^ ]"}},"required":["id","images","versions","severity","consequence","source"]}},"advisoryFiles":{"type":"array","items":{"type":"string"}},"externalCallers":{"type":"boolean"},"externalObjects":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"required":["kind"]}},"workloadKinds":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"podTemplate":{"type":"string","pattern":"^(/[^/]+)+$"},"replicas":{"type":"string","pattern":"^(/[^/]+)+$"}},"required":["apiVersion","kind","podTemplate"]}},"suppressions":{"type":"object","additionalProperties":false,"properties":{"requireReason":{"type":"boolean"},"reportUnused":{"type":"boolean"}}}},"definitions":{"severity":{"type":"string","enum":["off","info","warning","error"]},"ruleWithoutOptions":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]},"rules":{"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"cidr-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cluster-cidr-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cni-mtu-mismatch":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"nodeMtu":{"type":"integer","minimum":0}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"coredns-no-lameduck":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1}}}]},"coredns-no-ready-plugin":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"coredns-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-single-request-workaround":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dockerfile-exec-form-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"flannel-no-ip-masq":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"fluentbit-db-shared":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"fluentbit-forward-at-least-once":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"fluentbit-grace-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"fluentbit-tail-no-db":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"image-known-bad":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-backend-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-masq-kubelet-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"keepalive-shorter-than-lb":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"lbIdle":{"type":"object","additionalProperties":false,"properties":{"alb":{"type":"integer","minimum":1},"gclb":{"type":"integer","minimum":1},"ingressNginx":{"type":"integer","minimum":1}}}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"masquerade-not-random":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodelocaldns-bypassed-by-ipvs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-memory-limit-too-low":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-pillar-left":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"package-runner-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-links-env-flood":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"services":{"type":"integer","minimum":1}}}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-selects-two-apps":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-target-port-unknown":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-graceful-hook-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-router-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"websocket-idle-timeout-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}},"imageTraits":{"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"cidr-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cluster-cidr-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cni-mtu-mismatch":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"nodeMtu":{"type":"integer","minimum":0}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"coredns-no-lameduck":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1}}}]},"coredns-no-ready-plugin":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"coredns-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-single-request-workaround":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dockerfile-exec-form-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"flannel-no-ip-masq":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"image-known-bad":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-backend-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-masq-kubelet-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"keepalive-shorter-than-lb":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"lbIdle":{"type":"object","additionalProperties":false,"properties":{"alb":{"type":"integer","minimum":1},"gclb":{"type":"integer","minimum":1},"ingressNginx":{"type":"integer","minimum":1}}}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"masquerade-not-random":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodelocaldns-bypassed-by-ipvs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-memory-limit-too-low":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-pillar-left":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"package-runner-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-links-env-flood":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"services":{"type":"integer","minimum":1}}}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-selects-two-apps":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-target-port-unknown":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-graceful-hook-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-router-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"websocket-idle-timeout-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"affinity-without-traffic-preference":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-group-order-tie":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-instance-without-nodeport":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"alb-per-ingress":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxUngrouped":{"type":"integer","minimum":2}}}]},"alb-sticky-without-ip-target":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backend-type-eni-without-terway":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"backlog-exceeds-somaxconn":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"somaxconn":{"type":"integer","minimum":1}}}]},"best-effort-pod":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"},"memory":{"type":"string"}}}]},"cidr-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cluster-cidr-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cni-mtu-mismatch":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"nodeMtu":{"type":"integer","minimum":0}}}]},"command-bypasses-image-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-duplicate-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-unknown-field":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"component-config-wrong-type":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"conntrack-max-in-pod":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"coredns-no-lameduck":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1}}}]},"coredns-no-ready-plugin":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"coredns-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"cpu-limit-throttle":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minMillicores":{"type":"integer","minimum":1}}}]},"cpu-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"cpu":{"type":"string"}}}]},"daemonset-max-surge-with-host-port":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-cluster-fqdn-without-dot":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-ndots-amplification":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minExternalHosts":{"type":"integer","minimum":1},"highTrafficReplicas":{"type":"integer","minimum":1}}}]},"dns-ndots-breaks-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-option-noop-on-musl":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-default-loses-services":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-ignored-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-policy-none-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dns-single-request-workaround":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"dockerfile-exec-form-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"duplicate-key":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoint-syncs-throttled":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minSyncs":{"type":"integer","minimum":1}}}]},"endpoints-api-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"endpoints-resync-bug":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"headlessThreshold":{"type":"integer","minimum":1}}}]},"entrypoint-pipeline-hides-app":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ephemeral-range-covers-listener":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"expired-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-cluster-extra-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-blackhole":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-node-selector":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-single-replica":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-local-uneven":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-invalid":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"external-traffic-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"file-too-large":{"const":"error"},"flannel-no-ip-masq":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"fluentbit-db-shared":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"fluentbit-forward-at-least-once":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"fluentbit-grace-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"fluentbit-tail-no-db":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gomaxprocs-unset":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"images":{"type":"array","items":{"type":"string"}}}}]},"gomemlimit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-exceeds-spot-notice":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grace-period-shorter-than-drain":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"grace-period-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"grpc-l4-imbalance":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"gunicorn-workers-exceed-memory":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memoryPerWorkerMiB":{"type":"integer","minimum":1}}}]},"headless-behind-ingress":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"headless-service-for-deployment":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"host-port-blocks-rollout":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-fixed-replicas":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"hpa-min-replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"hpa-missing-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"idle-command-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"image-known-bad":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ingress-backend-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"ingress-nginx-retired":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-not-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"init-wraps-nonexec-shell":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"internal-traffic-local-drop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-allow-list-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"ip-masq-kubelet-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-drain-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"istio-hold-application-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-prestop-ineffective":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"job-sidecar-never-ends":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"jvm-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"maxRamPercentage":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0},"reportDefaultHeap":{"type":"boolean"}}}]},"jvm-not-cgroup2-aware":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"keepalive-shorter-than-lb":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"lbIdle":{"type":"object","additionalProperties":false,"properties":{"alb":{"type":"integer","minimum":1},"gclb":{"type":"integer","minimum":1},"ingressNginx":{"type":"integer","minimum":1}}}}}]},"kill-1-hits-pause":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-cluster-cidr-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-conntrack-small":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-ipvs-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-min-sync-large":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxSeconds":{"type":"number","minimum":0}}}]},"kube-proxy-mode-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kube-proxy-node-name-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-eviction-disabled":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-graceful-shutdown-off":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"kubelet-no-reserved":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-deregistration-exceeds-grace-period":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"lb-extra-node-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"limit-below-request":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"liveness-before-startup":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minStartSeconds":{"type":"integer","minimum":1}}}]},"liveness-external-dependency":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"masquerade-not-random":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-critical-not-guaranteed":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"workloads":{"type":"array","items":{"type":"string"}},"priorityClasses":{"type":"array","items":{"type":"string"}}}}]},"memory-limit-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"memory-limit-overcommit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxRatio":{"type":"number","minimum":1},"smallMiB":{"type":"integer","minimum":0}}}]},"memory-request-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"memory":{"type":"string"}}}]},"min-ready-seconds-zero":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"multiprocess-oom-group":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"native-sidecar-prestop-exits":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-short-name":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-resolver-static":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nginx-worker-processes-auto":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"mostCpus":{"type":"number","minimum":0}}}]},"nodejs-heap-exceeds-limit":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxHeapPercent":{"type":"integer","minimum":1,"maximum":100},"enoughMemoryMiB":{"type":"integer","minimum":0}}}]},"nodelocaldns-bypassed-by-ipvs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-memory-limit-too-low":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodelocaldns-pillar-left":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"nodeport-in-ephemeral":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"package-runner-pid1":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-blocks-drain":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"pdb-overlap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pdb-unhealthy-eviction-policy-unset":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"pod-readiness-gate-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"maxReplicas":{"type":"integer","minimum":1}}}]},"prestop-async-quit":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-command-not-in-image":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-exceeds-grace-period":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-malformed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-missing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"prestop-native-sleep-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-readiness-gap":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-sleep-not-native":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"prestop-too-short":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"needSeconds":{"type":"object","additionalProperties":false,"properties":{"clusterip":{"type":"integer","minimum":0},"ingress":{"type":"integer","minimum":0},"lb-pod":{"type":"integer","minimum":0},"lb-node":{"type":"integer","minimum":0},"mesh":{"type":"integer","minimum":0}}},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"probe-port-unknown":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"numbers":{"type":"boolean"}}}]},"probe-timeout-default-exec":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"timeoutSeconds":{"type":"integer","minimum":2},"programs":{"type":"array","items":{"type":"string"}}}}]},"probes-identical":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"progress-deadline-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"proxy-protocol-mismatch":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"publish-not-ready-on-traffic-service":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"readiness-probe-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"replicas-not-spread":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":2},"pods":{"type":"string","enum":["external","served","all"]}}}]},"replicas-too-few":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minimum":{"type":"integer","minimum":1},"pods":{"type":"string","enum":["external","served","all"]}}}]},"resource-unit-wrong":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-max-unavailable-all":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-recreate-on-serving":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"rollout-rwo-deadlock":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"selector-includes-version":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-external-ips-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-links-env-flood":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"services":{"type":"integer","minimum":1}}}]},"service-selects-nothing":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"everyMiss":{"type":"boolean"}}}]},"service-selects-two-apps":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-target-port-unknown":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-topology-keys-removed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-conflict":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"service-upstream-without-prestop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"session-affinity-behind-snat":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sh-signal-name-not-portable":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"shell-pid1-swallows-sigterm":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"ignoreNonServing":{"type":"boolean"}}}]},"shm-too-small":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"sizeMiB":{"type":"integer","minimum":65}}}]},"sidecar-drain-order":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"shutdownBudgetSeconds":{"type":"integer","minimum":0}}}]},"source-port-exhaustion":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"minPorts":{"type":"integer","minimum":1}}}]},"statefulset-data-in-emptydir":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"statefulset-max-unavailable-ignored":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"stop-signal-not-graceful":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"suppression-reason-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"syntax-error":{"const":"error"},"sysctl-conn-reuse-mode":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-not-namespaced":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-on-host-network":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-privileged-init":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"sysctl-unsafe":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"topology-annotation-deprecated":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"traffic-distribution-hotspot":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"zones":{"type":"integer","minimum":2}}}]},"traffic-distribution-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"trap-never-runs":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unknown-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"unreadable-file":{"const":"error"},"unused-suppression":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-die-on-term-missing":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-graceful-hook-unsupported":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-no-keepalive":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-router-hop":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-http-socket-direct":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"uwsgi-protocol-exposed":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]},"websocket-idle-timeout-too-short":{"allOf":[{"$ref":"#/definitions/ruleWithoutOptions"}]}}};
 const schema8 = {"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}]};
 const schema9 = {"type":"string","enum":["off","info","warning","error"]};
 
@@ -1309,21 +1309,45 @@ vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.error
 errors = vErrors.length;
 }
 }
+if(data["fluentbit-db-shared"] !== undefined){
+if(!(validate23(data["fluentbit-db-shared"], {instancePath:instancePath+"/fluentbit-db-shared",parentData:data,parentDataProperty:"fluentbit-db-shared",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["fluentbit-forward-at-least-once"] !== undefined){
+if(!(validate23(data["fluentbit-forward-at-least-once"], {instancePath:instancePath+"/fluentbit-forward-at-least-once",parentData:data,parentDataProperty:"fluentbit-forward-at-least-once",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["fluentbit-grace-exceeds-grace-period"] !== undefined){
+if(!(validate23(data["fluentbit-grace-exceeds-grace-period"], {instancePath:instancePath+"/fluentbit-grace-exceeds-grace-period",parentData:data,parentDataProperty:"fluentbit-grace-exceeds-grace-period",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["fluentbit-tail-no-db"] !== undefined){
+if(!(validate23(data["fluentbit-tail-no-db"], {instancePath:instancePath+"/fluentbit-tail-no-db",parentData:data,parentDataProperty:"fluentbit-tail-no-db",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
 if(data["gomaxprocs-unset"] !== undefined){
-let data71 = data["gomaxprocs-unset"];
-const _errs174 = errors;
-let valid59 = false;
-const _errs175 = errors;
-if(!(validate24(data71, {instancePath:instancePath+"/gomaxprocs-unset",parentData:data,parentDataProperty:"gomaxprocs-unset",rootData}))){
+let data75 = data["gomaxprocs-unset"];
+const _errs182 = errors;
+let valid63 = false;
+const _errs183 = errors;
+if(!(validate24(data75, {instancePath:instancePath+"/gomaxprocs-unset",parentData:data,parentDataProperty:"gomaxprocs-unset",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs175 === errors;
-valid59 = valid59 || _valid10;
-if(!valid59){
-const _errs176 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key11 in data71){
+var _valid10 = _errs183 === errors;
+valid63 = valid63 || _valid10;
+if(!valid63){
+const _errs184 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key11 in data75){
 if(!((key11 === "severity") || (key11 === "images"))){
 const err53 = {instancePath:instancePath+"/gomaxprocs-unset",schemaPath:"#/properties/gomaxprocs-unset/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -1335,18 +1359,18 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data71.severity !== undefined){
-if(!(validate24(data71.severity, {instancePath:instancePath+"/gomaxprocs-unset/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
+if(data75.severity !== undefined){
+if(!(validate24(data75.severity, {instancePath:instancePath+"/gomaxprocs-unset/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data71.images !== undefined){
-let data73 = data71.images;
-if(Array.isArray(data73)){
-const len0 = data73.length;
+if(data75.images !== undefined){
+let data77 = data75.images;
+if(Array.isArray(data77)){
+const len0 = data77.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data73[i0] !== "string"){
+if(typeof data77[i0] !== "string"){
 const err54 = {instancePath:instancePath+"/gomaxprocs-unset/images/" + i0,schemaPath:"#/properties/gomaxprocs-unset/anyOf/1/properties/images/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
@@ -1380,10 +1404,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid10 = _errs176 === errors;
-valid59 = valid59 || _valid10;
+var _valid10 = _errs184 === errors;
+valid63 = valid63 || _valid10;
 }
-if(!valid59){
+if(!valid63){
 const err57 = {instancePath:instancePath+"/gomaxprocs-unset",schemaPath:"#/properties/gomaxprocs-unset/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err57];
@@ -1394,10 +1418,10 @@ vErrors.push(err57);
 errors++;
 }
 else {
-errors = _errs174;
+errors = _errs182;
 if(vErrors !== null){
-if(_errs174){
-vErrors.length = _errs174;
+if(_errs182){
+vErrors.length = _errs182;
 }
 else {
 vErrors = null;
@@ -1418,20 +1442,20 @@ errors = vErrors.length;
 }
 }
 if(data["grace-period-shorter-than-drain"] !== undefined){
-let data77 = data["grace-period-shorter-than-drain"];
-const _errs189 = errors;
-let valid65 = false;
-const _errs190 = errors;
-if(!(validate24(data77, {instancePath:instancePath+"/grace-period-shorter-than-drain",parentData:data,parentDataProperty:"grace-period-shorter-than-drain",rootData}))){
+let data81 = data["grace-period-shorter-than-drain"];
+const _errs197 = errors;
+let valid69 = false;
+const _errs198 = errors;
+if(!(validate24(data81, {instancePath:instancePath+"/grace-period-shorter-than-drain",parentData:data,parentDataProperty:"grace-period-shorter-than-drain",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs190 === errors;
-valid65 = valid65 || _valid11;
-if(!valid65){
-const _errs191 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key12 in data77){
+var _valid11 = _errs198 === errors;
+valid69 = valid69 || _valid11;
+if(!valid69){
+const _errs199 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key12 in data81){
 if(!((key12 === "severity") || (key12 === "shutdownBudgetSeconds"))){
 const err58 = {instancePath:instancePath+"/grace-period-shorter-than-drain",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
@@ -1443,15 +1467,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data77.severity !== undefined){
-if(!(validate24(data77.severity, {instancePath:instancePath+"/grace-period-shorter-than-drain/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
+if(data81.severity !== undefined){
+if(!(validate24(data81.severity, {instancePath:instancePath+"/grace-period-shorter-than-drain/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data77.shutdownBudgetSeconds !== undefined){
-let data79 = data77.shutdownBudgetSeconds;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+if(data81.shutdownBudgetSeconds !== undefined){
+let data83 = data81.shutdownBudgetSeconds;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
 const err59 = {instancePath:instancePath+"/grace-period-shorter-than-drain/shutdownBudgetSeconds",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
@@ -1461,8 +1485,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
 const err60 = {instancePath:instancePath+"/grace-period-shorter-than-drain/shutdownBudgetSeconds",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err60];
@@ -1485,10 +1509,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid11 = _errs191 === errors;
-valid65 = valid65 || _valid11;
+var _valid11 = _errs199 === errors;
+valid69 = valid69 || _valid11;
 }
-if(!valid65){
+if(!valid69){
 const err62 = {instancePath:instancePath+"/grace-period-shorter-than-drain",schemaPath:"#/properties/grace-period-shorter-than-drain/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err62];
@@ -1499,10 +1523,10 @@ vErrors.push(err62);
 errors++;
 }
 else {
-errors = _errs189;
+errors = _errs197;
 if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
+if(_errs197){
+vErrors.length = _errs197;
 }
 else {
 vErrors = null;
@@ -1523,20 +1547,20 @@ errors = vErrors.length;
 }
 }
 if(data["gunicorn-workers-exceed-memory"] !== undefined){
-let data82 = data["gunicorn-workers-exceed-memory"];
-const _errs202 = errors;
-let valid69 = false;
-const _errs203 = errors;
-if(!(validate24(data82, {instancePath:instancePath+"/gunicorn-workers-exceed-memory",parentData:data,parentDataProperty:"gunicorn-workers-exceed-memory",rootData}))){
+let data86 = data["gunicorn-workers-exceed-memory"];
+const _errs210 = errors;
+let valid73 = false;
+const _errs211 = errors;
+if(!(validate24(data86, {instancePath:instancePath+"/gunicorn-workers-exceed-memory",parentData:data,parentDataProperty:"gunicorn-workers-exceed-memory",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs203 === errors;
-valid69 = valid69 || _valid12;
-if(!valid69){
-const _errs204 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key13 in data82){
+var _valid12 = _errs211 === errors;
+valid73 = valid73 || _valid12;
+if(!valid73){
+const _errs212 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key13 in data86){
 if(!((key13 === "severity") || (key13 === "memoryPerWorkerMiB"))){
 const err63 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -1548,15 +1572,15 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data82.severity !== undefined){
-if(!(validate24(data82.severity, {instancePath:instancePath+"/gunicorn-workers-exceed-memory/severity",parentData:data82,parentDataProperty:"severity",rootData}))){
+if(data86.severity !== undefined){
+if(!(validate24(data86.severity, {instancePath:instancePath+"/gunicorn-workers-exceed-memory/severity",parentData:data86,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data82.memoryPerWorkerMiB !== undefined){
-let data84 = data82.memoryPerWorkerMiB;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+if(data86.memoryPerWorkerMiB !== undefined){
+let data88 = data86.memoryPerWorkerMiB;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
 const err64 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory/memoryPerWorkerMiB",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf/1/properties/memoryPerWorkerMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err64];
@@ -1566,8 +1590,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 1 || isNaN(data84)){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
 const err65 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory/memoryPerWorkerMiB",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf/1/properties/memoryPerWorkerMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
@@ -1590,10 +1614,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid12 = _errs204 === errors;
-valid69 = valid69 || _valid12;
+var _valid12 = _errs212 === errors;
+valid73 = valid73 || _valid12;
 }
-if(!valid69){
+if(!valid73){
 const err67 = {instancePath:instancePath+"/gunicorn-workers-exceed-memory",schemaPath:"#/properties/gunicorn-workers-exceed-memory/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err67];
@@ -1604,10 +1628,10 @@ vErrors.push(err67);
 errors++;
 }
 else {
-errors = _errs202;
+errors = _errs210;
 if(vErrors !== null){
-if(_errs202){
-vErrors.length = _errs202;
+if(_errs210){
+vErrors.length = _errs210;
 }
 else {
 vErrors = null;
@@ -1640,20 +1664,20 @@ errors = vErrors.length;
 }
 }
 if(data["hpa-min-replicas-too-few"] !== undefined){
-let data89 = data["hpa-min-replicas-too-few"];
-const _errs219 = errors;
-let valid75 = false;
-const _errs220 = errors;
-if(!(validate24(data89, {instancePath:instancePath+"/hpa-min-replicas-too-few",parentData:data,parentDataProperty:"hpa-min-replicas-too-few",rootData}))){
+let data93 = data["hpa-min-replicas-too-few"];
+const _errs227 = errors;
+let valid79 = false;
+const _errs228 = errors;
+if(!(validate24(data93, {instancePath:instancePath+"/hpa-min-replicas-too-few",parentData:data,parentDataProperty:"hpa-min-replicas-too-few",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs220 === errors;
-valid75 = valid75 || _valid13;
-if(!valid75){
-const _errs221 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key14 in data89){
+var _valid13 = _errs228 === errors;
+valid79 = valid79 || _valid13;
+if(!valid79){
+const _errs229 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key14 in data93){
 if(!(((key14 === "severity") || (key14 === "minimum")) || (key14 === "pods"))){
 const err68 = {instancePath:instancePath+"/hpa-min-replicas-too-few",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -1665,15 +1689,15 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data89.severity !== undefined){
-if(!(validate24(data89.severity, {instancePath:instancePath+"/hpa-min-replicas-too-few/severity",parentData:data89,parentDataProperty:"severity",rootData}))){
+if(data93.severity !== undefined){
+if(!(validate24(data93.severity, {instancePath:instancePath+"/hpa-min-replicas-too-few/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data89.minimum !== undefined){
-let data91 = data89.minimum;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+if(data93.minimum !== undefined){
+let data95 = data93.minimum;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 const err69 = {instancePath:instancePath+"/hpa-min-replicas-too-few/minimum",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
@@ -1683,8 +1707,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 1 || isNaN(data91)){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 1 || isNaN(data95)){
 const err70 = {instancePath:instancePath+"/hpa-min-replicas-too-few/minimum",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
@@ -1696,9 +1720,9 @@ errors++;
 }
 }
 }
-if(data89.pods !== undefined){
-let data92 = data89.pods;
-if(typeof data92 !== "string"){
+if(data93.pods !== undefined){
+let data96 = data93.pods;
+if(typeof data96 !== "string"){
 const err71 = {instancePath:instancePath+"/hpa-min-replicas-too-few/pods",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
@@ -1708,7 +1732,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!(((data92 === "external") || (data92 === "served")) || (data92 === "all"))){
+if(!(((data96 === "external") || (data96 === "served")) || (data96 === "all"))){
 const err72 = {instancePath:instancePath+"/hpa-min-replicas-too-few/pods",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["hpa-min-replicas-too-few"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err72];
@@ -1730,10 +1754,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid13 = _errs221 === errors;
-valid75 = valid75 || _valid13;
+var _valid13 = _errs229 === errors;
+valid79 = valid79 || _valid13;
 }
-if(!valid75){
+if(!valid79){
 const err74 = {instancePath:instancePath+"/hpa-min-replicas-too-few",schemaPath:"#/properties/hpa-min-replicas-too-few/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err74];
@@ -1744,10 +1768,10 @@ vErrors.push(err74);
 errors++;
 }
 else {
-errors = _errs219;
+errors = _errs227;
 if(vErrors !== null){
-if(_errs219){
-vErrors.length = _errs219;
+if(_errs227){
+vErrors.length = _errs227;
 }
 else {
 vErrors = null;
@@ -1774,20 +1798,20 @@ errors = vErrors.length;
 }
 }
 if(data["ingress-backend-missing"] !== undefined){
-let data96 = data["ingress-backend-missing"];
-const _errs236 = errors;
-let valid80 = false;
-const _errs237 = errors;
-if(!(validate24(data96, {instancePath:instancePath+"/ingress-backend-missing",parentData:data,parentDataProperty:"ingress-backend-missing",rootData}))){
+let data100 = data["ingress-backend-missing"];
+const _errs244 = errors;
+let valid84 = false;
+const _errs245 = errors;
+if(!(validate24(data100, {instancePath:instancePath+"/ingress-backend-missing",parentData:data,parentDataProperty:"ingress-backend-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs237 === errors;
-valid80 = valid80 || _valid14;
-if(!valid80){
-const _errs238 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key15 in data96){
+var _valid14 = _errs245 === errors;
+valid84 = valid84 || _valid14;
+if(!valid84){
+const _errs246 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key15 in data100){
 if(!((key15 === "severity") || (key15 === "everyMiss"))){
 const err75 = {instancePath:instancePath+"/ingress-backend-missing",schemaPath:"#/properties/ingress-backend-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
@@ -1799,14 +1823,14 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data96.severity !== undefined){
-if(!(validate24(data96.severity, {instancePath:instancePath+"/ingress-backend-missing/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
+if(data100.severity !== undefined){
+if(!(validate24(data100.severity, {instancePath:instancePath+"/ingress-backend-missing/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data96.everyMiss !== undefined){
-if(typeof data96.everyMiss !== "boolean"){
+if(data100.everyMiss !== undefined){
+if(typeof data100.everyMiss !== "boolean"){
 const err76 = {instancePath:instancePath+"/ingress-backend-missing/everyMiss",schemaPath:"#/properties/ingress-backend-missing/anyOf/1/properties/everyMiss/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err76];
@@ -1828,10 +1852,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid14 = _errs238 === errors;
-valid80 = valid80 || _valid14;
+var _valid14 = _errs246 === errors;
+valid84 = valid84 || _valid14;
 }
-if(!valid80){
+if(!valid84){
 const err78 = {instancePath:instancePath+"/ingress-backend-missing",schemaPath:"#/properties/ingress-backend-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err78];
@@ -1842,10 +1866,10 @@ vErrors.push(err78);
 errors++;
 }
 else {
-errors = _errs236;
+errors = _errs244;
 if(vErrors !== null){
-if(_errs236){
-vErrors.length = _errs236;
+if(_errs244){
+vErrors.length = _errs244;
 }
 else {
 vErrors = null;
@@ -1914,20 +1938,20 @@ errors = vErrors.length;
 }
 }
 if(data["jvm-heap-exceeds-limit"] !== undefined){
-let data109 = data["jvm-heap-exceeds-limit"];
-const _errs265 = errors;
-let valid92 = false;
-const _errs266 = errors;
-if(!(validate24(data109, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
+let data113 = data["jvm-heap-exceeds-limit"];
+const _errs273 = errors;
+let valid96 = false;
+const _errs274 = errors;
+if(!(validate24(data113, {instancePath:instancePath+"/jvm-heap-exceeds-limit",parentData:data,parentDataProperty:"jvm-heap-exceeds-limit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid15 = _errs266 === errors;
-valid92 = valid92 || _valid15;
-if(!valid92){
-const _errs267 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key16 in data109){
+var _valid15 = _errs274 === errors;
+valid96 = valid96 || _valid15;
+if(!valid96){
+const _errs275 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key16 in data113){
 if(!(((((key16 === "severity") || (key16 === "maxHeapPercent")) || (key16 === "maxRamPercentage")) || (key16 === "enoughMemoryMiB")) || (key16 === "reportDefaultHeap"))){
 const err79 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -1939,15 +1963,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data109.severity !== undefined){
-if(!(validate24(data109.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data109,parentDataProperty:"severity",rootData}))){
+if(data113.severity !== undefined){
+if(!(validate24(data113.severity, {instancePath:instancePath+"/jvm-heap-exceeds-limit/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data109.maxHeapPercent !== undefined){
-let data111 = data109.maxHeapPercent;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+if(data113.maxHeapPercent !== undefined){
+let data115 = data113.maxHeapPercent;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
 const err80 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err80];
@@ -1957,8 +1981,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 100 || isNaN(data111)){
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 100 || isNaN(data115)){
 const err81 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err81];
@@ -1968,7 +1992,7 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
+if(data115 < 1 || isNaN(data115)){
 const err82 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
@@ -1980,9 +2004,9 @@ errors++;
 }
 }
 }
-if(data109.maxRamPercentage !== undefined){
-let data112 = data109.maxRamPercentage;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+if(data113.maxRamPercentage !== undefined){
+let data116 = data113.maxRamPercentage;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
 const err83 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
@@ -1992,8 +2016,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 100 || isNaN(data112)){
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 100 || isNaN(data116)){
 const err84 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err84];
@@ -2003,7 +2027,7 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data112 < 1 || isNaN(data112)){
+if(data116 < 1 || isNaN(data116)){
 const err85 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/maxRamPercentage",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/maxRamPercentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
@@ -2015,9 +2039,9 @@ errors++;
 }
 }
 }
-if(data109.enoughMemoryMiB !== undefined){
-let data113 = data109.enoughMemoryMiB;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+if(data113.enoughMemoryMiB !== undefined){
+let data117 = data113.enoughMemoryMiB;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
 const err86 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err86];
@@ -2027,8 +2051,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 0 || isNaN(data113)){
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
 const err87 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err87];
@@ -2040,8 +2064,8 @@ errors++;
 }
 }
 }
-if(data109.reportDefaultHeap !== undefined){
-if(typeof data109.reportDefaultHeap !== "boolean"){
+if(data113.reportDefaultHeap !== undefined){
+if(typeof data113.reportDefaultHeap !== "boolean"){
 const err88 = {instancePath:instancePath+"/jvm-heap-exceeds-limit/reportDefaultHeap",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf/1/properties/reportDefaultHeap/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err88];
@@ -2063,10 +2087,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid15 = _errs267 === errors;
-valid92 = valid92 || _valid15;
+var _valid15 = _errs275 === errors;
+valid96 = valid96 || _valid15;
 }
-if(!valid92){
+if(!valid96){
 const err90 = {instancePath:instancePath+"/jvm-heap-exceeds-limit",schemaPath:"#/properties/jvm-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err90];
@@ -2077,10 +2101,10 @@ vErrors.push(err90);
 errors++;
 }
 else {
-errors = _errs265;
+errors = _errs273;
 if(vErrors !== null){
-if(_errs265){
-vErrors.length = _errs265;
+if(_errs273){
+vErrors.length = _errs273;
 }
 else {
 vErrors = null;
@@ -2095,20 +2119,20 @@ errors = vErrors.length;
 }
 }
 if(data["keepalive-shorter-than-lb"] !== undefined){
-let data116 = data["keepalive-shorter-than-lb"];
-const _errs282 = errors;
-let valid95 = false;
-const _errs283 = errors;
-if(!(validate24(data116, {instancePath:instancePath+"/keepalive-shorter-than-lb",parentData:data,parentDataProperty:"keepalive-shorter-than-lb",rootData}))){
+let data120 = data["keepalive-shorter-than-lb"];
+const _errs290 = errors;
+let valid99 = false;
+const _errs291 = errors;
+if(!(validate24(data120, {instancePath:instancePath+"/keepalive-shorter-than-lb",parentData:data,parentDataProperty:"keepalive-shorter-than-lb",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid16 = _errs283 === errors;
-valid95 = valid95 || _valid16;
-if(!valid95){
-const _errs284 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key17 in data116){
+var _valid16 = _errs291 === errors;
+valid99 = valid99 || _valid16;
+if(!valid99){
+const _errs292 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key17 in data120){
 if(!((key17 === "severity") || (key17 === "lbIdle"))){
 const err91 = {instancePath:instancePath+"/keepalive-shorter-than-lb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
@@ -2120,16 +2144,16 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data116.severity !== undefined){
-if(!(validate24(data116.severity, {instancePath:instancePath+"/keepalive-shorter-than-lb/severity",parentData:data116,parentDataProperty:"severity",rootData}))){
+if(data120.severity !== undefined){
+if(!(validate24(data120.severity, {instancePath:instancePath+"/keepalive-shorter-than-lb/severity",parentData:data120,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data116.lbIdle !== undefined){
-let data118 = data116.lbIdle;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key18 in data118){
+if(data120.lbIdle !== undefined){
+let data122 = data120.lbIdle;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key18 in data122){
 if(!(((key18 === "alb") || (key18 === "gclb")) || (key18 === "ingressNginx"))){
 const err92 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
@@ -2141,9 +2165,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data118.alb !== undefined){
-let data119 = data118.alb;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+if(data122.alb !== undefined){
+let data123 = data122.alb;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
 const err93 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/alb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/alb/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err93];
@@ -2153,8 +2177,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 1 || isNaN(data119)){
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 1 || isNaN(data123)){
 const err94 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/alb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/alb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
@@ -2166,9 +2190,9 @@ errors++;
 }
 }
 }
-if(data118.gclb !== undefined){
-let data120 = data118.gclb;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+if(data122.gclb !== undefined){
+let data124 = data122.gclb;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
 const err95 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/gclb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/gclb/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err95];
@@ -2178,8 +2202,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 < 1 || isNaN(data120)){
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 1 || isNaN(data124)){
 const err96 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/gclb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/gclb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
@@ -2191,9 +2215,9 @@ errors++;
 }
 }
 }
-if(data118.ingressNginx !== undefined){
-let data121 = data118.ingressNginx;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+if(data122.ingressNginx !== undefined){
+let data125 = data122.ingressNginx;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
 const err97 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/ingressNginx",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/ingressNginx/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -2203,8 +2227,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 1 || isNaN(data121)){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 1 || isNaN(data125)){
 const err98 = {instancePath:instancePath+"/keepalive-shorter-than-lb/lbIdle/ingressNginx",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf/1/properties/lbIdle/properties/ingressNginx/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
@@ -2239,10 +2263,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid16 = _errs284 === errors;
-valid95 = valid95 || _valid16;
+var _valid16 = _errs292 === errors;
+valid99 = valid99 || _valid16;
 }
-if(!valid95){
+if(!valid99){
 const err101 = {instancePath:instancePath+"/keepalive-shorter-than-lb",schemaPath:"#/properties/keepalive-shorter-than-lb/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err101];
@@ -2253,10 +2277,10 @@ vErrors.push(err101);
 errors++;
 }
 else {
-errors = _errs282;
+errors = _errs290;
 if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
+if(_errs290){
+vErrors.length = _errs290;
 }
 else {
 vErrors = null;
@@ -2289,20 +2313,20 @@ errors = vErrors.length;
 }
 }
 if(data["kube-proxy-min-sync-large"] !== undefined){
-let data126 = data["kube-proxy-min-sync-large"];
-const _errs306 = errors;
-let valid102 = false;
-const _errs307 = errors;
-if(!(validate24(data126, {instancePath:instancePath+"/kube-proxy-min-sync-large",parentData:data,parentDataProperty:"kube-proxy-min-sync-large",rootData}))){
+let data130 = data["kube-proxy-min-sync-large"];
+const _errs314 = errors;
+let valid106 = false;
+const _errs315 = errors;
+if(!(validate24(data130, {instancePath:instancePath+"/kube-proxy-min-sync-large",parentData:data,parentDataProperty:"kube-proxy-min-sync-large",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid17 = _errs307 === errors;
-valid102 = valid102 || _valid17;
-if(!valid102){
-const _errs308 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key19 in data126){
+var _valid17 = _errs315 === errors;
+valid106 = valid106 || _valid17;
+if(!valid106){
+const _errs316 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key19 in data130){
 if(!((key19 === "severity") || (key19 === "maxSeconds"))){
 const err102 = {instancePath:instancePath+"/kube-proxy-min-sync-large",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
@@ -2314,16 +2338,16 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data126.severity !== undefined){
-if(!(validate24(data126.severity, {instancePath:instancePath+"/kube-proxy-min-sync-large/severity",parentData:data126,parentDataProperty:"severity",rootData}))){
+if(data130.severity !== undefined){
+if(!(validate24(data130.severity, {instancePath:instancePath+"/kube-proxy-min-sync-large/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data126.maxSeconds !== undefined){
-let data128 = data126.maxSeconds;
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
+if(data130.maxSeconds !== undefined){
+let data132 = data130.maxSeconds;
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
 const err103 = {instancePath:instancePath+"/kube-proxy-min-sync-large/maxSeconds",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf/1/properties/maxSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err103];
@@ -2356,10 +2380,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid17 = _errs308 === errors;
-valid102 = valid102 || _valid17;
+var _valid17 = _errs316 === errors;
+valid106 = valid106 || _valid17;
 }
-if(!valid102){
+if(!valid106){
 const err106 = {instancePath:instancePath+"/kube-proxy-min-sync-large",schemaPath:"#/properties/kube-proxy-min-sync-large/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err106];
@@ -2370,10 +2394,10 @@ vErrors.push(err106);
 errors++;
 }
 else {
-errors = _errs306;
+errors = _errs314;
 if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
+if(_errs314){
+vErrors.length = _errs314;
 }
 else {
 vErrors = null;
@@ -2430,20 +2454,20 @@ errors = vErrors.length;
 }
 }
 if(data["liveness-before-startup"] !== undefined){
-let data137 = data["liveness-before-startup"];
-const _errs331 = errors;
-let valid112 = false;
-const _errs332 = errors;
-if(!(validate24(data137, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
+let data141 = data["liveness-before-startup"];
+const _errs339 = errors;
+let valid116 = false;
+const _errs340 = errors;
+if(!(validate24(data141, {instancePath:instancePath+"/liveness-before-startup",parentData:data,parentDataProperty:"liveness-before-startup",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid18 = _errs332 === errors;
-valid112 = valid112 || _valid18;
-if(!valid112){
-const _errs333 = errors;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key20 in data137){
+var _valid18 = _errs340 === errors;
+valid116 = valid116 || _valid18;
+if(!valid116){
+const _errs341 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key20 in data141){
 if(!((key20 === "severity") || (key20 === "minStartSeconds"))){
 const err107 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
@@ -2455,15 +2479,15 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data137.severity !== undefined){
-if(!(validate24(data137.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data137,parentDataProperty:"severity",rootData}))){
+if(data141.severity !== undefined){
+if(!(validate24(data141.severity, {instancePath:instancePath+"/liveness-before-startup/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data137.minStartSeconds !== undefined){
-let data139 = data137.minStartSeconds;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+if(data141.minStartSeconds !== undefined){
+let data143 = data141.minStartSeconds;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
 const err108 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err108];
@@ -2473,8 +2497,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 1 || isNaN(data139)){
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 1 || isNaN(data143)){
 const err109 = {instancePath:instancePath+"/liveness-before-startup/minStartSeconds",schemaPath:"#/properties/liveness-before-startup/anyOf/1/properties/minStartSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err109];
@@ -2497,10 +2521,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid18 = _errs333 === errors;
-valid112 = valid112 || _valid18;
+var _valid18 = _errs341 === errors;
+valid116 = valid116 || _valid18;
 }
-if(!valid112){
+if(!valid116){
 const err111 = {instancePath:instancePath+"/liveness-before-startup",schemaPath:"#/properties/liveness-before-startup/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err111];
@@ -2511,10 +2535,10 @@ vErrors.push(err111);
 errors++;
 }
 else {
-errors = _errs331;
+errors = _errs339;
 if(vErrors !== null){
-if(_errs331){
-vErrors.length = _errs331;
+if(_errs339){
+vErrors.length = _errs339;
 }
 else {
 vErrors = null;
@@ -2535,20 +2559,20 @@ errors = vErrors.length;
 }
 }
 if(data["memory-critical-not-guaranteed"] !== undefined){
-let data142 = data["memory-critical-not-guaranteed"];
-const _errs344 = errors;
-let valid116 = false;
-const _errs345 = errors;
-if(!(validate24(data142, {instancePath:instancePath+"/memory-critical-not-guaranteed",parentData:data,parentDataProperty:"memory-critical-not-guaranteed",rootData}))){
+let data146 = data["memory-critical-not-guaranteed"];
+const _errs352 = errors;
+let valid120 = false;
+const _errs353 = errors;
+if(!(validate24(data146, {instancePath:instancePath+"/memory-critical-not-guaranteed",parentData:data,parentDataProperty:"memory-critical-not-guaranteed",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid19 = _errs345 === errors;
-valid116 = valid116 || _valid19;
-if(!valid116){
-const _errs346 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key21 in data142){
+var _valid19 = _errs353 === errors;
+valid120 = valid120 || _valid19;
+if(!valid120){
+const _errs354 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key21 in data146){
 if(!(((key21 === "severity") || (key21 === "workloads")) || (key21 === "priorityClasses"))){
 const err112 = {instancePath:instancePath+"/memory-critical-not-guaranteed",schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
@@ -2560,18 +2584,18 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data142.severity !== undefined){
-if(!(validate24(data142.severity, {instancePath:instancePath+"/memory-critical-not-guaranteed/severity",parentData:data142,parentDataProperty:"severity",rootData}))){
+if(data146.severity !== undefined){
+if(!(validate24(data146.severity, {instancePath:instancePath+"/memory-critical-not-guaranteed/severity",parentData:data146,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data142.workloads !== undefined){
-let data144 = data142.workloads;
-if(Array.isArray(data144)){
-const len1 = data144.length;
+if(data146.workloads !== undefined){
+let data148 = data146.workloads;
+if(Array.isArray(data148)){
+const len1 = data148.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data144[i1] !== "string"){
+if(typeof data148[i1] !== "string"){
 const err113 = {instancePath:instancePath+"/memory-critical-not-guaranteed/workloads/" + i1,schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/properties/workloads/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
@@ -2594,12 +2618,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data142.priorityClasses !== undefined){
-let data146 = data142.priorityClasses;
-if(Array.isArray(data146)){
-const len2 = data146.length;
+if(data146.priorityClasses !== undefined){
+let data150 = data146.priorityClasses;
+if(Array.isArray(data150)){
+const len2 = data150.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data146[i2] !== "string"){
+if(typeof data150[i2] !== "string"){
 const err115 = {instancePath:instancePath+"/memory-critical-not-guaranteed/priorityClasses/" + i2,schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf/1/properties/priorityClasses/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
@@ -2633,10 +2657,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid19 = _errs346 === errors;
-valid116 = valid116 || _valid19;
+var _valid19 = _errs354 === errors;
+valid120 = valid120 || _valid19;
 }
-if(!valid116){
+if(!valid120){
 const err118 = {instancePath:instancePath+"/memory-critical-not-guaranteed",schemaPath:"#/properties/memory-critical-not-guaranteed/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err118];
@@ -2647,10 +2671,10 @@ vErrors.push(err118);
 errors++;
 }
 else {
-errors = _errs344;
+errors = _errs352;
 if(vErrors !== null){
-if(_errs344){
-vErrors.length = _errs344;
+if(_errs352){
+vErrors.length = _errs352;
 }
 else {
 vErrors = null;
@@ -2665,20 +2689,20 @@ errors = vErrors.length;
 }
 }
 if(data["memory-limit-overcommit"] !== undefined){
-let data149 = data["memory-limit-overcommit"];
-const _errs361 = errors;
-let valid123 = false;
-const _errs362 = errors;
-if(!(validate24(data149, {instancePath:instancePath+"/memory-limit-overcommit",parentData:data,parentDataProperty:"memory-limit-overcommit",rootData}))){
+let data153 = data["memory-limit-overcommit"];
+const _errs369 = errors;
+let valid127 = false;
+const _errs370 = errors;
+if(!(validate24(data153, {instancePath:instancePath+"/memory-limit-overcommit",parentData:data,parentDataProperty:"memory-limit-overcommit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid20 = _errs362 === errors;
-valid123 = valid123 || _valid20;
-if(!valid123){
-const _errs363 = errors;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key22 in data149){
+var _valid20 = _errs370 === errors;
+valid127 = valid127 || _valid20;
+if(!valid127){
+const _errs371 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key22 in data153){
 if(!(((key22 === "severity") || (key22 === "maxRatio")) || (key22 === "smallMiB"))){
 const err119 = {instancePath:instancePath+"/memory-limit-overcommit",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
@@ -2690,16 +2714,16 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data149.severity !== undefined){
-if(!(validate24(data149.severity, {instancePath:instancePath+"/memory-limit-overcommit/severity",parentData:data149,parentDataProperty:"severity",rootData}))){
+if(data153.severity !== undefined){
+if(!(validate24(data153.severity, {instancePath:instancePath+"/memory-limit-overcommit/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data149.maxRatio !== undefined){
-let data151 = data149.maxRatio;
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 1 || isNaN(data151)){
+if(data153.maxRatio !== undefined){
+let data155 = data153.maxRatio;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 1 || isNaN(data155)){
 const err120 = {instancePath:instancePath+"/memory-limit-overcommit/maxRatio",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/maxRatio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err120];
@@ -2721,9 +2745,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data149.smallMiB !== undefined){
-let data152 = data149.smallMiB;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+if(data153.smallMiB !== undefined){
+let data156 = data153.smallMiB;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
 const err122 = {instancePath:instancePath+"/memory-limit-overcommit/smallMiB",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/smallMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err122];
@@ -2733,8 +2757,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 0 || isNaN(data152)){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
 const err123 = {instancePath:instancePath+"/memory-limit-overcommit/smallMiB",schemaPath:"#/properties/memory-limit-overcommit/anyOf/1/properties/smallMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err123];
@@ -2757,10 +2781,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-var _valid20 = _errs363 === errors;
-valid123 = valid123 || _valid20;
+var _valid20 = _errs371 === errors;
+valid127 = valid127 || _valid20;
 }
-if(!valid123){
+if(!valid127){
 const err125 = {instancePath:instancePath+"/memory-limit-overcommit",schemaPath:"#/properties/memory-limit-overcommit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err125];
@@ -2771,10 +2795,10 @@ vErrors.push(err125);
 errors++;
 }
 else {
-errors = _errs361;
+errors = _errs369;
 if(vErrors !== null){
-if(_errs361){
-vErrors.length = _errs361;
+if(_errs369){
+vErrors.length = _errs369;
 }
 else {
 vErrors = null;
@@ -2783,20 +2807,20 @@ vErrors = null;
 }
 }
 if(data["memory-request-missing"] !== undefined){
-let data153 = data["memory-request-missing"];
-const _errs372 = errors;
-let valid125 = false;
-const _errs373 = errors;
-if(!(validate24(data153, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
+let data157 = data["memory-request-missing"];
+const _errs380 = errors;
+let valid129 = false;
+const _errs381 = errors;
+if(!(validate24(data157, {instancePath:instancePath+"/memory-request-missing",parentData:data,parentDataProperty:"memory-request-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid21 = _errs373 === errors;
-valid125 = valid125 || _valid21;
-if(!valid125){
-const _errs374 = errors;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key23 in data153){
+var _valid21 = _errs381 === errors;
+valid129 = valid129 || _valid21;
+if(!valid129){
+const _errs382 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key23 in data157){
 if(!((key23 === "severity") || (key23 === "memory"))){
 const err126 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
@@ -2808,14 +2832,14 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data153.severity !== undefined){
-if(!(validate24(data153.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data153,parentDataProperty:"severity",rootData}))){
+if(data157.severity !== undefined){
+if(!(validate24(data157.severity, {instancePath:instancePath+"/memory-request-missing/severity",parentData:data157,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data153.memory !== undefined){
-if(typeof data153.memory !== "string"){
+if(data157.memory !== undefined){
+if(typeof data157.memory !== "string"){
 const err127 = {instancePath:instancePath+"/memory-request-missing/memory",schemaPath:"#/properties/memory-request-missing/anyOf/1/properties/memory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
@@ -2837,10 +2861,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid21 = _errs374 === errors;
-valid125 = valid125 || _valid21;
+var _valid21 = _errs382 === errors;
+valid129 = valid129 || _valid21;
 }
-if(!valid125){
+if(!valid129){
 const err129 = {instancePath:instancePath+"/memory-request-missing",schemaPath:"#/properties/memory-request-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err129];
@@ -2851,10 +2875,10 @@ vErrors.push(err129);
 errors++;
 }
 else {
-errors = _errs372;
+errors = _errs380;
 if(vErrors !== null){
-if(_errs372){
-vErrors.length = _errs372;
+if(_errs380){
+vErrors.length = _errs380;
 }
 else {
 vErrors = null;
@@ -2893,20 +2917,20 @@ errors = vErrors.length;
 }
 }
 if(data["nginx-worker-processes-auto"] !== undefined){
-let data161 = data["nginx-worker-processes-auto"];
-const _errs391 = errors;
-let valid132 = false;
-const _errs392 = errors;
-if(!(validate24(data161, {instancePath:instancePath+"/nginx-worker-processes-auto",parentData:data,parentDataProperty:"nginx-worker-processes-auto",rootData}))){
+let data165 = data["nginx-worker-processes-auto"];
+const _errs399 = errors;
+let valid136 = false;
+const _errs400 = errors;
+if(!(validate24(data165, {instancePath:instancePath+"/nginx-worker-processes-auto",parentData:data,parentDataProperty:"nginx-worker-processes-auto",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid22 = _errs392 === errors;
-valid132 = valid132 || _valid22;
-if(!valid132){
-const _errs393 = errors;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key24 in data161){
+var _valid22 = _errs400 === errors;
+valid136 = valid136 || _valid22;
+if(!valid136){
+const _errs401 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key24 in data165){
 if(!((key24 === "severity") || (key24 === "mostCpus"))){
 const err130 = {instancePath:instancePath+"/nginx-worker-processes-auto",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
@@ -2918,16 +2942,16 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data161.severity !== undefined){
-if(!(validate24(data161.severity, {instancePath:instancePath+"/nginx-worker-processes-auto/severity",parentData:data161,parentDataProperty:"severity",rootData}))){
+if(data165.severity !== undefined){
+if(!(validate24(data165.severity, {instancePath:instancePath+"/nginx-worker-processes-auto/severity",parentData:data165,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data161.mostCpus !== undefined){
-let data163 = data161.mostCpus;
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 < 0 || isNaN(data163)){
+if(data165.mostCpus !== undefined){
+let data167 = data165.mostCpus;
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 0 || isNaN(data167)){
 const err131 = {instancePath:instancePath+"/nginx-worker-processes-auto/mostCpus",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf/1/properties/mostCpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err131];
@@ -2960,10 +2984,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid22 = _errs393 === errors;
-valid132 = valid132 || _valid22;
+var _valid22 = _errs401 === errors;
+valid136 = valid136 || _valid22;
 }
-if(!valid132){
+if(!valid136){
 const err134 = {instancePath:instancePath+"/nginx-worker-processes-auto",schemaPath:"#/properties/nginx-worker-processes-auto/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err134];
@@ -2974,10 +2998,10 @@ vErrors.push(err134);
 errors++;
 }
 else {
-errors = _errs391;
+errors = _errs399;
 if(vErrors !== null){
-if(_errs391){
-vErrors.length = _errs391;
+if(_errs399){
+vErrors.length = _errs399;
 }
 else {
 vErrors = null;
@@ -2986,20 +3010,20 @@ vErrors = null;
 }
 }
 if(data["nodejs-heap-exceeds-limit"] !== undefined){
-let data164 = data["nodejs-heap-exceeds-limit"];
-const _errs400 = errors;
-let valid134 = false;
-const _errs401 = errors;
-if(!(validate24(data164, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
+let data168 = data["nodejs-heap-exceeds-limit"];
+const _errs408 = errors;
+let valid138 = false;
+const _errs409 = errors;
+if(!(validate24(data168, {instancePath:instancePath+"/nodejs-heap-exceeds-limit",parentData:data,parentDataProperty:"nodejs-heap-exceeds-limit",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid23 = _errs401 === errors;
-valid134 = valid134 || _valid23;
-if(!valid134){
-const _errs402 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key25 in data164){
+var _valid23 = _errs409 === errors;
+valid138 = valid138 || _valid23;
+if(!valid138){
+const _errs410 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key25 in data168){
 if(!(((key25 === "severity") || (key25 === "maxHeapPercent")) || (key25 === "enoughMemoryMiB"))){
 const err135 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
@@ -3011,15 +3035,15 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data164.severity !== undefined){
-if(!(validate24(data164.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data164,parentDataProperty:"severity",rootData}))){
+if(data168.severity !== undefined){
+if(!(validate24(data168.severity, {instancePath:instancePath+"/nodejs-heap-exceeds-limit/severity",parentData:data168,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data164.maxHeapPercent !== undefined){
-let data166 = data164.maxHeapPercent;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+if(data168.maxHeapPercent !== undefined){
+let data170 = data168.maxHeapPercent;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
 const err136 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err136];
@@ -3029,8 +3053,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 > 100 || isNaN(data166)){
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 100 || isNaN(data170)){
 const err137 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err137];
@@ -3040,7 +3064,7 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data166 < 1 || isNaN(data166)){
+if(data170 < 1 || isNaN(data170)){
 const err138 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/maxHeapPercent",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/maxHeapPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
@@ -3052,9 +3076,9 @@ errors++;
 }
 }
 }
-if(data164.enoughMemoryMiB !== undefined){
-let data167 = data164.enoughMemoryMiB;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+if(data168.enoughMemoryMiB !== undefined){
+let data171 = data168.enoughMemoryMiB;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
 const err139 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err139];
@@ -3064,8 +3088,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 < 0 || isNaN(data167)){
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 < 0 || isNaN(data171)){
 const err140 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit/enoughMemoryMiB",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf/1/properties/enoughMemoryMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err140];
@@ -3088,10 +3112,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid23 = _errs402 === errors;
-valid134 = valid134 || _valid23;
+var _valid23 = _errs410 === errors;
+valid138 = valid138 || _valid23;
 }
-if(!valid134){
+if(!valid138){
 const err142 = {instancePath:instancePath+"/nodejs-heap-exceeds-limit",schemaPath:"#/properties/nodejs-heap-exceeds-limit/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err142];
@@ -3102,10 +3126,10 @@ vErrors.push(err142);
 errors++;
 }
 else {
-errors = _errs400;
+errors = _errs408;
 if(vErrors !== null){
-if(_errs400){
-vErrors.length = _errs400;
+if(_errs408){
+vErrors.length = _errs408;
 }
 else {
 vErrors = null;
@@ -3156,20 +3180,20 @@ errors = vErrors.length;
 }
 }
 if(data["pdb-missing"] !== undefined){
-let data175 = data["pdb-missing"];
-const _errs425 = errors;
-let valid143 = false;
-const _errs426 = errors;
-if(!(validate24(data175, {instancePath:instancePath+"/pdb-missing",parentData:data,parentDataProperty:"pdb-missing",rootData}))){
+let data179 = data["pdb-missing"];
+const _errs433 = errors;
+let valid147 = false;
+const _errs434 = errors;
+if(!(validate24(data179, {instancePath:instancePath+"/pdb-missing",parentData:data,parentDataProperty:"pdb-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid24 = _errs426 === errors;
-valid143 = valid143 || _valid24;
-if(!valid143){
-const _errs427 = errors;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key26 in data175){
+var _valid24 = _errs434 === errors;
+valid147 = valid147 || _valid24;
+if(!valid147){
+const _errs435 = errors;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key26 in data179){
 if(!(((key26 === "severity") || (key26 === "minimum")) || (key26 === "pods"))){
 const err143 = {instancePath:instancePath+"/pdb-missing",schemaPath:"#/properties/pdb-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
@@ -3181,15 +3205,15 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data175.severity !== undefined){
-if(!(validate24(data175.severity, {instancePath:instancePath+"/pdb-missing/severity",parentData:data175,parentDataProperty:"severity",rootData}))){
+if(data179.severity !== undefined){
+if(!(validate24(data179.severity, {instancePath:instancePath+"/pdb-missing/severity",parentData:data179,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data175.minimum !== undefined){
-let data177 = data175.minimum;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+if(data179.minimum !== undefined){
+let data181 = data179.minimum;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
 const err144 = {instancePath:instancePath+"/pdb-missing/minimum",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err144];
@@ -3199,8 +3223,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 1 || isNaN(data177)){
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 1 || isNaN(data181)){
 const err145 = {instancePath:instancePath+"/pdb-missing/minimum",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err145];
@@ -3212,9 +3236,9 @@ errors++;
 }
 }
 }
-if(data175.pods !== undefined){
-let data178 = data175.pods;
-if(typeof data178 !== "string"){
+if(data179.pods !== undefined){
+let data182 = data179.pods;
+if(typeof data182 !== "string"){
 const err146 = {instancePath:instancePath+"/pdb-missing/pods",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
@@ -3224,7 +3248,7 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!(((data178 === "external") || (data178 === "served")) || (data178 === "all"))){
+if(!(((data182 === "external") || (data182 === "served")) || (data182 === "all"))){
 const err147 = {instancePath:instancePath+"/pdb-missing/pods",schemaPath:"#/properties/pdb-missing/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["pdb-missing"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err147];
@@ -3246,10 +3270,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid24 = _errs427 === errors;
-valid143 = valid143 || _valid24;
+var _valid24 = _errs435 === errors;
+valid147 = valid147 || _valid24;
 }
-if(!valid143){
+if(!valid147){
 const err149 = {instancePath:instancePath+"/pdb-missing",schemaPath:"#/properties/pdb-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err149];
@@ -3260,10 +3284,10 @@ vErrors.push(err149);
 errors++;
 }
 else {
-errors = _errs425;
+errors = _errs433;
 if(vErrors !== null){
-if(_errs425){
-vErrors.length = _errs425;
+if(_errs433){
+vErrors.length = _errs433;
 }
 else {
 vErrors = null;
@@ -3284,20 +3308,20 @@ errors = vErrors.length;
 }
 }
 if(data["pod-readiness-gate-missing"] !== undefined){
-let data181 = data["pod-readiness-gate-missing"];
-const _errs440 = errors;
-let valid147 = false;
-const _errs441 = errors;
-if(!(validate24(data181, {instancePath:instancePath+"/pod-readiness-gate-missing",parentData:data,parentDataProperty:"pod-readiness-gate-missing",rootData}))){
+let data185 = data["pod-readiness-gate-missing"];
+const _errs448 = errors;
+let valid151 = false;
+const _errs449 = errors;
+if(!(validate24(data185, {instancePath:instancePath+"/pod-readiness-gate-missing",parentData:data,parentDataProperty:"pod-readiness-gate-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid25 = _errs441 === errors;
-valid147 = valid147 || _valid25;
-if(!valid147){
-const _errs442 = errors;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key27 in data181){
+var _valid25 = _errs449 === errors;
+valid151 = valid151 || _valid25;
+if(!valid151){
+const _errs450 = errors;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key27 in data185){
 if(!((key27 === "severity") || (key27 === "maxReplicas"))){
 const err150 = {instancePath:instancePath+"/pod-readiness-gate-missing",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
@@ -3309,15 +3333,15 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data181.severity !== undefined){
-if(!(validate24(data181.severity, {instancePath:instancePath+"/pod-readiness-gate-missing/severity",parentData:data181,parentDataProperty:"severity",rootData}))){
+if(data185.severity !== undefined){
+if(!(validate24(data185.severity, {instancePath:instancePath+"/pod-readiness-gate-missing/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data181.maxReplicas !== undefined){
-let data183 = data181.maxReplicas;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+if(data185.maxReplicas !== undefined){
+let data187 = data185.maxReplicas;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
 const err151 = {instancePath:instancePath+"/pod-readiness-gate-missing/maxReplicas",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/properties/maxReplicas/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err151];
@@ -3327,8 +3351,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 1 || isNaN(data183)){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 1 || isNaN(data187)){
 const err152 = {instancePath:instancePath+"/pod-readiness-gate-missing/maxReplicas",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf/1/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err152];
@@ -3351,10 +3375,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid25 = _errs442 === errors;
-valid147 = valid147 || _valid25;
+var _valid25 = _errs450 === errors;
+valid151 = valid151 || _valid25;
 }
-if(!valid147){
+if(!valid151){
 const err154 = {instancePath:instancePath+"/pod-readiness-gate-missing",schemaPath:"#/properties/pod-readiness-gate-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err154];
@@ -3365,10 +3389,10 @@ vErrors.push(err154);
 errors++;
 }
 else {
-errors = _errs440;
+errors = _errs448;
 if(vErrors !== null){
-if(_errs440){
-vErrors.length = _errs440;
+if(_errs448){
+vErrors.length = _errs448;
 }
 else {
 vErrors = null;
@@ -3389,20 +3413,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-exceeds-grace-period"] !== undefined){
-let data186 = data["prestop-exceeds-grace-period"];
-const _errs453 = errors;
-let valid151 = false;
-const _errs454 = errors;
-if(!(validate24(data186, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
+let data190 = data["prestop-exceeds-grace-period"];
+const _errs461 = errors;
+let valid155 = false;
+const _errs462 = errors;
+if(!(validate24(data190, {instancePath:instancePath+"/prestop-exceeds-grace-period",parentData:data,parentDataProperty:"prestop-exceeds-grace-period",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid26 = _errs454 === errors;
-valid151 = valid151 || _valid26;
-if(!valid151){
-const _errs455 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key28 in data186){
+var _valid26 = _errs462 === errors;
+valid155 = valid155 || _valid26;
+if(!valid155){
+const _errs463 = errors;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key28 in data190){
 if(!((key28 === "severity") || (key28 === "shutdownBudgetSeconds"))){
 const err155 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
@@ -3414,15 +3438,15 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data186.severity !== undefined){
-if(!(validate24(data186.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data186,parentDataProperty:"severity",rootData}))){
+if(data190.severity !== undefined){
+if(!(validate24(data190.severity, {instancePath:instancePath+"/prestop-exceeds-grace-period/severity",parentData:data190,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data186.shutdownBudgetSeconds !== undefined){
-let data188 = data186.shutdownBudgetSeconds;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+if(data190.shutdownBudgetSeconds !== undefined){
+let data192 = data190.shutdownBudgetSeconds;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
 const err156 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err156];
@@ -3432,8 +3456,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 0 || isNaN(data192)){
 const err157 = {instancePath:instancePath+"/prestop-exceeds-grace-period/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err157];
@@ -3456,10 +3480,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid26 = _errs455 === errors;
-valid151 = valid151 || _valid26;
+var _valid26 = _errs463 === errors;
+valid155 = valid155 || _valid26;
 }
-if(!valid151){
+if(!valid155){
 const err159 = {instancePath:instancePath+"/prestop-exceeds-grace-period",schemaPath:"#/properties/prestop-exceeds-grace-period/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err159];
@@ -3470,10 +3494,10 @@ vErrors.push(err159);
 errors++;
 }
 else {
-errors = _errs453;
+errors = _errs461;
 if(vErrors !== null){
-if(_errs453){
-vErrors.length = _errs453;
+if(_errs461){
+vErrors.length = _errs461;
 }
 else {
 vErrors = null;
@@ -3488,20 +3512,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-missing"] !== undefined){
-let data190 = data["prestop-missing"];
-const _errs464 = errors;
-let valid154 = false;
-const _errs465 = errors;
-if(!(validate24(data190, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
+let data194 = data["prestop-missing"];
+const _errs472 = errors;
+let valid158 = false;
+const _errs473 = errors;
+if(!(validate24(data194, {instancePath:instancePath+"/prestop-missing",parentData:data,parentDataProperty:"prestop-missing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid27 = _errs465 === errors;
-valid154 = valid154 || _valid27;
-if(!valid154){
-const _errs466 = errors;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key29 in data190){
+var _valid27 = _errs473 === errors;
+valid158 = valid158 || _valid27;
+if(!valid158){
+const _errs474 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key29 in data194){
 if(!(((key29 === "severity") || (key29 === "needSeconds")) || (key29 === "shutdownBudgetSeconds"))){
 const err160 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
@@ -3513,16 +3537,16 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data190.severity !== undefined){
-if(!(validate24(data190.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data190,parentDataProperty:"severity",rootData}))){
+if(data194.severity !== undefined){
+if(!(validate24(data194.severity, {instancePath:instancePath+"/prestop-missing/severity",parentData:data194,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data190.needSeconds !== undefined){
-let data192 = data190.needSeconds;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key30 in data192){
+if(data194.needSeconds !== undefined){
+let data196 = data194.needSeconds;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key30 in data196){
 if(!(((((key30 === "clusterip") || (key30 === "ingress")) || (key30 === "lb-pod")) || (key30 === "lb-node")) || (key30 === "mesh"))){
 const err161 = {instancePath:instancePath+"/prestop-missing/needSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
@@ -3534,9 +3558,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data192.clusterip !== undefined){
-let data193 = data192.clusterip;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+if(data196.clusterip !== undefined){
+let data197 = data196.clusterip;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
 const err162 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err162];
@@ -3546,8 +3570,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 < 0 || isNaN(data193)){
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < 0 || isNaN(data197)){
 const err163 = {instancePath:instancePath+"/prestop-missing/needSeconds/clusterip",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err163];
@@ -3559,9 +3583,9 @@ errors++;
 }
 }
 }
-if(data192.ingress !== undefined){
-let data194 = data192.ingress;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+if(data196.ingress !== undefined){
+let data198 = data196.ingress;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
 const err164 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err164];
@@ -3571,8 +3595,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 0 || isNaN(data194)){
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 < 0 || isNaN(data198)){
 const err165 = {instancePath:instancePath+"/prestop-missing/needSeconds/ingress",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err165];
@@ -3584,9 +3608,9 @@ errors++;
 }
 }
 }
-if(data192["lb-pod"] !== undefined){
-let data195 = data192["lb-pod"];
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+if(data196["lb-pod"] !== undefined){
+let data199 = data196["lb-pod"];
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
 const err166 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err166];
@@ -3596,8 +3620,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 < 0 || isNaN(data195)){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 0 || isNaN(data199)){
 const err167 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-pod",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err167];
@@ -3609,9 +3633,9 @@ errors++;
 }
 }
 }
-if(data192["lb-node"] !== undefined){
-let data196 = data192["lb-node"];
-if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+if(data196["lb-node"] !== undefined){
+let data200 = data196["lb-node"];
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
 const err168 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -3621,8 +3645,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 < 0 || isNaN(data196)){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 0 || isNaN(data200)){
 const err169 = {instancePath:instancePath+"/prestop-missing/needSeconds/lb-node",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err169];
@@ -3634,9 +3658,9 @@ errors++;
 }
 }
 }
-if(data192.mesh !== undefined){
-let data197 = data192.mesh;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+if(data196.mesh !== undefined){
+let data201 = data196.mesh;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
 const err170 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err170];
@@ -3646,8 +3670,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 < 0 || isNaN(data197)){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 0 || isNaN(data201)){
 const err171 = {instancePath:instancePath+"/prestop-missing/needSeconds/mesh",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err171];
@@ -3671,9 +3695,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data190.shutdownBudgetSeconds !== undefined){
-let data198 = data190.shutdownBudgetSeconds;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+if(data194.shutdownBudgetSeconds !== undefined){
+let data202 = data194.shutdownBudgetSeconds;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
 const err173 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err173];
@@ -3683,8 +3707,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 < 0 || isNaN(data202)){
 const err174 = {instancePath:instancePath+"/prestop-missing/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-missing/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err174];
@@ -3707,10 +3731,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid27 = _errs466 === errors;
-valid154 = valid154 || _valid27;
+var _valid27 = _errs474 === errors;
+valid158 = valid158 || _valid27;
 }
-if(!valid154){
+if(!valid158){
 const err176 = {instancePath:instancePath+"/prestop-missing",schemaPath:"#/properties/prestop-missing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err176];
@@ -3721,10 +3745,10 @@ vErrors.push(err176);
 errors++;
 }
 else {
-errors = _errs464;
+errors = _errs472;
 if(vErrors !== null){
-if(_errs464){
-vErrors.length = _errs464;
+if(_errs472){
+vErrors.length = _errs472;
 }
 else {
 vErrors = null;
@@ -3751,20 +3775,20 @@ errors = vErrors.length;
 }
 }
 if(data["prestop-too-short"] !== undefined){
-let data202 = data["prestop-too-short"];
-const _errs492 = errors;
-let valid160 = false;
-const _errs493 = errors;
-if(!(validate24(data202, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
+let data206 = data["prestop-too-short"];
+const _errs500 = errors;
+let valid164 = false;
+const _errs501 = errors;
+if(!(validate24(data206, {instancePath:instancePath+"/prestop-too-short",parentData:data,parentDataProperty:"prestop-too-short",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid28 = _errs493 === errors;
-valid160 = valid160 || _valid28;
-if(!valid160){
-const _errs494 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key31 in data202){
+var _valid28 = _errs501 === errors;
+valid164 = valid164 || _valid28;
+if(!valid164){
+const _errs502 = errors;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key31 in data206){
 if(!(((key31 === "severity") || (key31 === "needSeconds")) || (key31 === "shutdownBudgetSeconds"))){
 const err177 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
@@ -3776,16 +3800,16 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data202.severity !== undefined){
-if(!(validate24(data202.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data202,parentDataProperty:"severity",rootData}))){
+if(data206.severity !== undefined){
+if(!(validate24(data206.severity, {instancePath:instancePath+"/prestop-too-short/severity",parentData:data206,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data202.needSeconds !== undefined){
-let data204 = data202.needSeconds;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key32 in data204){
+if(data206.needSeconds !== undefined){
+let data208 = data206.needSeconds;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key32 in data208){
 if(!(((((key32 === "clusterip") || (key32 === "ingress")) || (key32 === "lb-pod")) || (key32 === "lb-node")) || (key32 === "mesh"))){
 const err178 = {instancePath:instancePath+"/prestop-too-short/needSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
@@ -3797,9 +3821,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data204.clusterip !== undefined){
-let data205 = data204.clusterip;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+if(data208.clusterip !== undefined){
+let data209 = data208.clusterip;
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
 const err179 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err179];
@@ -3809,8 +3833,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 < 0 || isNaN(data205)){
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 0 || isNaN(data209)){
 const err180 = {instancePath:instancePath+"/prestop-too-short/needSeconds/clusterip",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/clusterip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err180];
@@ -3822,9 +3846,9 @@ errors++;
 }
 }
 }
-if(data204.ingress !== undefined){
-let data206 = data204.ingress;
-if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+if(data208.ingress !== undefined){
+let data210 = data208.ingress;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
 const err181 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err181];
@@ -3834,8 +3858,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < 0 || isNaN(data206)){
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 0 || isNaN(data210)){
 const err182 = {instancePath:instancePath+"/prestop-too-short/needSeconds/ingress",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/ingress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err182];
@@ -3847,9 +3871,9 @@ errors++;
 }
 }
 }
-if(data204["lb-pod"] !== undefined){
-let data207 = data204["lb-pod"];
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+if(data208["lb-pod"] !== undefined){
+let data211 = data208["lb-pod"];
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
 const err183 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err183];
@@ -3859,8 +3883,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 < 0 || isNaN(data207)){
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 < 0 || isNaN(data211)){
 const err184 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-pod",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-pod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err184];
@@ -3872,9 +3896,9 @@ errors++;
 }
 }
 }
-if(data204["lb-node"] !== undefined){
-let data208 = data204["lb-node"];
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+if(data208["lb-node"] !== undefined){
+let data212 = data208["lb-node"];
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
 const err185 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err185];
@@ -3884,8 +3908,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 0 || isNaN(data212)){
 const err186 = {instancePath:instancePath+"/prestop-too-short/needSeconds/lb-node",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/lb-node/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err186];
@@ -3897,9 +3921,9 @@ errors++;
 }
 }
 }
-if(data204.mesh !== undefined){
-let data209 = data204.mesh;
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+if(data208.mesh !== undefined){
+let data213 = data208.mesh;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
 const err187 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err187];
@@ -3909,8 +3933,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 < 0 || isNaN(data209)){
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 0 || isNaN(data213)){
 const err188 = {instancePath:instancePath+"/prestop-too-short/needSeconds/mesh",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/needSeconds/properties/mesh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err188];
@@ -3934,9 +3958,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data202.shutdownBudgetSeconds !== undefined){
-let data210 = data202.shutdownBudgetSeconds;
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+if(data206.shutdownBudgetSeconds !== undefined){
+let data214 = data206.shutdownBudgetSeconds;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
 const err190 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err190];
@@ -3946,8 +3970,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 < 0 || isNaN(data210)){
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 0 || isNaN(data214)){
 const err191 = {instancePath:instancePath+"/prestop-too-short/shutdownBudgetSeconds",schemaPath:"#/properties/prestop-too-short/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err191];
@@ -3970,10 +3994,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid28 = _errs494 === errors;
-valid160 = valid160 || _valid28;
+var _valid28 = _errs502 === errors;
+valid164 = valid164 || _valid28;
 }
-if(!valid160){
+if(!valid164){
 const err193 = {instancePath:instancePath+"/prestop-too-short",schemaPath:"#/properties/prestop-too-short/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err193];
@@ -3984,10 +4008,10 @@ vErrors.push(err193);
 errors++;
 }
 else {
-errors = _errs492;
+errors = _errs500;
 if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
+if(_errs500){
+vErrors.length = _errs500;
 }
 else {
 vErrors = null;
@@ -3996,20 +4020,20 @@ vErrors = null;
 }
 }
 if(data["probe-port-unknown"] !== undefined){
-let data211 = data["probe-port-unknown"];
-const _errs514 = errors;
-let valid163 = false;
-const _errs515 = errors;
-if(!(validate24(data211, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
+let data215 = data["probe-port-unknown"];
+const _errs522 = errors;
+let valid167 = false;
+const _errs523 = errors;
+if(!(validate24(data215, {instancePath:instancePath+"/probe-port-unknown",parentData:data,parentDataProperty:"probe-port-unknown",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid29 = _errs515 === errors;
-valid163 = valid163 || _valid29;
-if(!valid163){
-const _errs516 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key33 in data211){
+var _valid29 = _errs523 === errors;
+valid167 = valid167 || _valid29;
+if(!valid167){
+const _errs524 = errors;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+for(const key33 in data215){
 if(!((key33 === "severity") || (key33 === "numbers"))){
 const err194 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
@@ -4021,14 +4045,14 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data211.severity !== undefined){
-if(!(validate24(data211.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
+if(data215.severity !== undefined){
+if(!(validate24(data215.severity, {instancePath:instancePath+"/probe-port-unknown/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data211.numbers !== undefined){
-if(typeof data211.numbers !== "boolean"){
+if(data215.numbers !== undefined){
+if(typeof data215.numbers !== "boolean"){
 const err195 = {instancePath:instancePath+"/probe-port-unknown/numbers",schemaPath:"#/properties/probe-port-unknown/anyOf/1/properties/numbers/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err195];
@@ -4050,10 +4074,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid29 = _errs516 === errors;
-valid163 = valid163 || _valid29;
+var _valid29 = _errs524 === errors;
+valid167 = valid167 || _valid29;
 }
-if(!valid163){
+if(!valid167){
 const err197 = {instancePath:instancePath+"/probe-port-unknown",schemaPath:"#/properties/probe-port-unknown/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err197];
@@ -4064,10 +4088,10 @@ vErrors.push(err197);
 errors++;
 }
 else {
-errors = _errs514;
+errors = _errs522;
 if(vErrors !== null){
-if(_errs514){
-vErrors.length = _errs514;
+if(_errs522){
+vErrors.length = _errs522;
 }
 else {
 vErrors = null;
@@ -4076,20 +4100,20 @@ vErrors = null;
 }
 }
 if(data["probe-timeout-default-exec"] !== undefined){
-let data214 = data["probe-timeout-default-exec"];
-const _errs523 = errors;
-let valid165 = false;
-const _errs524 = errors;
-if(!(validate24(data214, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
+let data218 = data["probe-timeout-default-exec"];
+const _errs531 = errors;
+let valid169 = false;
+const _errs532 = errors;
+if(!(validate24(data218, {instancePath:instancePath+"/probe-timeout-default-exec",parentData:data,parentDataProperty:"probe-timeout-default-exec",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid30 = _errs524 === errors;
-valid165 = valid165 || _valid30;
-if(!valid165){
-const _errs525 = errors;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key34 in data214){
+var _valid30 = _errs532 === errors;
+valid169 = valid169 || _valid30;
+if(!valid169){
+const _errs533 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key34 in data218){
 if(!(((key34 === "severity") || (key34 === "timeoutSeconds")) || (key34 === "programs"))){
 const err198 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
@@ -4101,15 +4125,15 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data214.severity !== undefined){
-if(!(validate24(data214.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data214,parentDataProperty:"severity",rootData}))){
+if(data218.severity !== undefined){
+if(!(validate24(data218.severity, {instancePath:instancePath+"/probe-timeout-default-exec/severity",parentData:data218,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data214.timeoutSeconds !== undefined){
-let data216 = data214.timeoutSeconds;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+if(data218.timeoutSeconds !== undefined){
+let data220 = data218.timeoutSeconds;
+if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
 const err199 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err199];
@@ -4119,8 +4143,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 2 || isNaN(data216)){
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 2 || isNaN(data220)){
 const err200 = {instancePath:instancePath+"/probe-timeout-default-exec/timeoutSeconds",schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err200];
@@ -4132,12 +4156,12 @@ errors++;
 }
 }
 }
-if(data214.programs !== undefined){
-let data217 = data214.programs;
-if(Array.isArray(data217)){
-const len3 = data217.length;
+if(data218.programs !== undefined){
+let data221 = data218.programs;
+if(Array.isArray(data221)){
+const len3 = data221.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data217[i3] !== "string"){
+if(typeof data221[i3] !== "string"){
 const err201 = {instancePath:instancePath+"/probe-timeout-default-exec/programs/" + i3,schemaPath:"#/properties/probe-timeout-default-exec/anyOf/1/properties/programs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
@@ -4171,10 +4195,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid30 = _errs525 === errors;
-valid165 = valid165 || _valid30;
+var _valid30 = _errs533 === errors;
+valid169 = valid169 || _valid30;
 }
-if(!valid165){
+if(!valid169){
 const err204 = {instancePath:instancePath+"/probe-timeout-default-exec",schemaPath:"#/properties/probe-timeout-default-exec/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err204];
@@ -4185,10 +4209,10 @@ vErrors.push(err204);
 errors++;
 }
 else {
-errors = _errs523;
+errors = _errs531;
 if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
+if(_errs531){
+vErrors.length = _errs531;
 }
 else {
 vErrors = null;
@@ -4227,20 +4251,20 @@ errors = vErrors.length;
 }
 }
 if(data["replicas-not-spread"] !== undefined){
-let data224 = data["replicas-not-spread"];
-const _errs546 = errors;
-let valid174 = false;
-const _errs547 = errors;
-if(!(validate24(data224, {instancePath:instancePath+"/replicas-not-spread",parentData:data,parentDataProperty:"replicas-not-spread",rootData}))){
+let data228 = data["replicas-not-spread"];
+const _errs554 = errors;
+let valid178 = false;
+const _errs555 = errors;
+if(!(validate24(data228, {instancePath:instancePath+"/replicas-not-spread",parentData:data,parentDataProperty:"replicas-not-spread",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid31 = _errs547 === errors;
-valid174 = valid174 || _valid31;
-if(!valid174){
-const _errs548 = errors;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key35 in data224){
+var _valid31 = _errs555 === errors;
+valid178 = valid178 || _valid31;
+if(!valid178){
+const _errs556 = errors;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key35 in data228){
 if(!(((key35 === "severity") || (key35 === "minimum")) || (key35 === "pods"))){
 const err205 = {instancePath:instancePath+"/replicas-not-spread",schemaPath:"#/properties/replicas-not-spread/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
@@ -4252,15 +4276,15 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data224.severity !== undefined){
-if(!(validate24(data224.severity, {instancePath:instancePath+"/replicas-not-spread/severity",parentData:data224,parentDataProperty:"severity",rootData}))){
+if(data228.severity !== undefined){
+if(!(validate24(data228.severity, {instancePath:instancePath+"/replicas-not-spread/severity",parentData:data228,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data224.minimum !== undefined){
-let data226 = data224.minimum;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+if(data228.minimum !== undefined){
+let data230 = data228.minimum;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
 const err206 = {instancePath:instancePath+"/replicas-not-spread/minimum",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err206];
@@ -4270,8 +4294,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 2 || isNaN(data226)){
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 2 || isNaN(data230)){
 const err207 = {instancePath:instancePath+"/replicas-not-spread/minimum",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err207];
@@ -4283,9 +4307,9 @@ errors++;
 }
 }
 }
-if(data224.pods !== undefined){
-let data227 = data224.pods;
-if(typeof data227 !== "string"){
+if(data228.pods !== undefined){
+let data231 = data228.pods;
+if(typeof data231 !== "string"){
 const err208 = {instancePath:instancePath+"/replicas-not-spread/pods",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
@@ -4295,7 +4319,7 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!(((data227 === "external") || (data227 === "served")) || (data227 === "all"))){
+if(!(((data231 === "external") || (data231 === "served")) || (data231 === "all"))){
 const err209 = {instancePath:instancePath+"/replicas-not-spread/pods",schemaPath:"#/properties/replicas-not-spread/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["replicas-not-spread"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err209];
@@ -4317,10 +4341,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid31 = _errs548 === errors;
-valid174 = valid174 || _valid31;
+var _valid31 = _errs556 === errors;
+valid178 = valid178 || _valid31;
 }
-if(!valid174){
+if(!valid178){
 const err211 = {instancePath:instancePath+"/replicas-not-spread",schemaPath:"#/properties/replicas-not-spread/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err211];
@@ -4331,10 +4355,10 @@ vErrors.push(err211);
 errors++;
 }
 else {
-errors = _errs546;
+errors = _errs554;
 if(vErrors !== null){
-if(_errs546){
-vErrors.length = _errs546;
+if(_errs554){
+vErrors.length = _errs554;
 }
 else {
 vErrors = null;
@@ -4343,20 +4367,20 @@ vErrors = null;
 }
 }
 if(data["replicas-too-few"] !== undefined){
-let data228 = data["replicas-too-few"];
-const _errs557 = errors;
-let valid176 = false;
-const _errs558 = errors;
-if(!(validate24(data228, {instancePath:instancePath+"/replicas-too-few",parentData:data,parentDataProperty:"replicas-too-few",rootData}))){
+let data232 = data["replicas-too-few"];
+const _errs565 = errors;
+let valid180 = false;
+const _errs566 = errors;
+if(!(validate24(data232, {instancePath:instancePath+"/replicas-too-few",parentData:data,parentDataProperty:"replicas-too-few",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid32 = _errs558 === errors;
-valid176 = valid176 || _valid32;
-if(!valid176){
-const _errs559 = errors;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key36 in data228){
+var _valid32 = _errs566 === errors;
+valid180 = valid180 || _valid32;
+if(!valid180){
+const _errs567 = errors;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key36 in data232){
 if(!(((key36 === "severity") || (key36 === "minimum")) || (key36 === "pods"))){
 const err212 = {instancePath:instancePath+"/replicas-too-few",schemaPath:"#/properties/replicas-too-few/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
@@ -4368,15 +4392,15 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data228.severity !== undefined){
-if(!(validate24(data228.severity, {instancePath:instancePath+"/replicas-too-few/severity",parentData:data228,parentDataProperty:"severity",rootData}))){
+if(data232.severity !== undefined){
+if(!(validate24(data232.severity, {instancePath:instancePath+"/replicas-too-few/severity",parentData:data232,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data228.minimum !== undefined){
-let data230 = data228.minimum;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+if(data232.minimum !== undefined){
+let data234 = data232.minimum;
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
 const err213 = {instancePath:instancePath+"/replicas-too-few/minimum",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/minimum/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err213];
@@ -4386,8 +4410,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 1 || isNaN(data230)){
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 1 || isNaN(data234)){
 const err214 = {instancePath:instancePath+"/replicas-too-few/minimum",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
@@ -4399,9 +4423,9 @@ errors++;
 }
 }
 }
-if(data228.pods !== undefined){
-let data231 = data228.pods;
-if(typeof data231 !== "string"){
+if(data232.pods !== undefined){
+let data235 = data232.pods;
+if(typeof data235 !== "string"){
 const err215 = {instancePath:instancePath+"/replicas-too-few/pods",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/pods/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
@@ -4411,7 +4435,7 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(!(((data231 === "external") || (data231 === "served")) || (data231 === "all"))){
+if(!(((data235 === "external") || (data235 === "served")) || (data235 === "all"))){
 const err216 = {instancePath:instancePath+"/replicas-too-few/pods",schemaPath:"#/properties/replicas-too-few/anyOf/1/properties/pods/enum",keyword:"enum",params:{allowedValues: schema7.properties["replicas-too-few"].anyOf[1].properties.pods.enum}};
 if(vErrors === null){
 vErrors = [err216];
@@ -4433,10 +4457,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid32 = _errs559 === errors;
-valid176 = valid176 || _valid32;
+var _valid32 = _errs567 === errors;
+valid180 = valid180 || _valid32;
 }
-if(!valid176){
+if(!valid180){
 const err218 = {instancePath:instancePath+"/replicas-too-few",schemaPath:"#/properties/replicas-too-few/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err218];
@@ -4447,10 +4471,10 @@ vErrors.push(err218);
 errors++;
 }
 else {
-errors = _errs557;
+errors = _errs565;
 if(vErrors !== null){
-if(_errs557){
-vErrors.length = _errs557;
+if(_errs565){
+vErrors.length = _errs565;
 }
 else {
 vErrors = null;
@@ -4495,20 +4519,20 @@ errors = vErrors.length;
 }
 }
 if(data["service-links-env-flood"] !== undefined){
-let data238 = data["service-links-env-flood"];
-const _errs580 = errors;
-let valid184 = false;
-const _errs581 = errors;
-if(!(validate24(data238, {instancePath:instancePath+"/service-links-env-flood",parentData:data,parentDataProperty:"service-links-env-flood",rootData}))){
+let data242 = data["service-links-env-flood"];
+const _errs588 = errors;
+let valid188 = false;
+const _errs589 = errors;
+if(!(validate24(data242, {instancePath:instancePath+"/service-links-env-flood",parentData:data,parentDataProperty:"service-links-env-flood",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid33 = _errs581 === errors;
-valid184 = valid184 || _valid33;
-if(!valid184){
-const _errs582 = errors;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-for(const key37 in data238){
+var _valid33 = _errs589 === errors;
+valid188 = valid188 || _valid33;
+if(!valid188){
+const _errs590 = errors;
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key37 in data242){
 if(!((key37 === "severity") || (key37 === "services"))){
 const err219 = {instancePath:instancePath+"/service-links-env-flood",schemaPath:"#/properties/service-links-env-flood/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
@@ -4520,15 +4544,15 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data238.severity !== undefined){
-if(!(validate24(data238.severity, {instancePath:instancePath+"/service-links-env-flood/severity",parentData:data238,parentDataProperty:"severity",rootData}))){
+if(data242.severity !== undefined){
+if(!(validate24(data242.severity, {instancePath:instancePath+"/service-links-env-flood/severity",parentData:data242,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data238.services !== undefined){
-let data240 = data238.services;
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+if(data242.services !== undefined){
+let data244 = data242.services;
+if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
 const err220 = {instancePath:instancePath+"/service-links-env-flood/services",schemaPath:"#/properties/service-links-env-flood/anyOf/1/properties/services/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err220];
@@ -4538,8 +4562,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 < 1 || isNaN(data240)){
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 < 1 || isNaN(data244)){
 const err221 = {instancePath:instancePath+"/service-links-env-flood/services",schemaPath:"#/properties/service-links-env-flood/anyOf/1/properties/services/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err221];
@@ -4562,10 +4586,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid33 = _errs582 === errors;
-valid184 = valid184 || _valid33;
+var _valid33 = _errs590 === errors;
+valid188 = valid188 || _valid33;
 }
-if(!valid184){
+if(!valid188){
 const err223 = {instancePath:instancePath+"/service-links-env-flood",schemaPath:"#/properties/service-links-env-flood/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err223];
@@ -4576,10 +4600,10 @@ vErrors.push(err223);
 errors++;
 }
 else {
-errors = _errs580;
+errors = _errs588;
 if(vErrors !== null){
-if(_errs580){
-vErrors.length = _errs580;
+if(_errs588){
+vErrors.length = _errs588;
 }
 else {
 vErrors = null;
@@ -4588,20 +4612,20 @@ vErrors = null;
 }
 }
 if(data["service-selects-nothing"] !== undefined){
-let data241 = data["service-selects-nothing"];
-const _errs589 = errors;
-let valid186 = false;
-const _errs590 = errors;
-if(!(validate24(data241, {instancePath:instancePath+"/service-selects-nothing",parentData:data,parentDataProperty:"service-selects-nothing",rootData}))){
+let data245 = data["service-selects-nothing"];
+const _errs597 = errors;
+let valid190 = false;
+const _errs598 = errors;
+if(!(validate24(data245, {instancePath:instancePath+"/service-selects-nothing",parentData:data,parentDataProperty:"service-selects-nothing",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid34 = _errs590 === errors;
-valid186 = valid186 || _valid34;
-if(!valid186){
-const _errs591 = errors;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-for(const key38 in data241){
+var _valid34 = _errs598 === errors;
+valid190 = valid190 || _valid34;
+if(!valid190){
+const _errs599 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+for(const key38 in data245){
 if(!((key38 === "severity") || (key38 === "everyMiss"))){
 const err224 = {instancePath:instancePath+"/service-selects-nothing",schemaPath:"#/properties/service-selects-nothing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
@@ -4613,14 +4637,14 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data241.severity !== undefined){
-if(!(validate24(data241.severity, {instancePath:instancePath+"/service-selects-nothing/severity",parentData:data241,parentDataProperty:"severity",rootData}))){
+if(data245.severity !== undefined){
+if(!(validate24(data245.severity, {instancePath:instancePath+"/service-selects-nothing/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data241.everyMiss !== undefined){
-if(typeof data241.everyMiss !== "boolean"){
+if(data245.everyMiss !== undefined){
+if(typeof data245.everyMiss !== "boolean"){
 const err225 = {instancePath:instancePath+"/service-selects-nothing/everyMiss",schemaPath:"#/properties/service-selects-nothing/anyOf/1/properties/everyMiss/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err225];
@@ -4642,10 +4666,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid34 = _errs591 === errors;
-valid186 = valid186 || _valid34;
+var _valid34 = _errs599 === errors;
+valid190 = valid190 || _valid34;
 }
-if(!valid186){
+if(!valid190){
 const err227 = {instancePath:instancePath+"/service-selects-nothing",schemaPath:"#/properties/service-selects-nothing/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err227];
@@ -4656,10 +4680,10 @@ vErrors.push(err227);
 errors++;
 }
 else {
-errors = _errs589;
+errors = _errs597;
 if(vErrors !== null){
-if(_errs589){
-vErrors.length = _errs589;
+if(_errs597){
+vErrors.length = _errs597;
 }
 else {
 vErrors = null;
@@ -4710,20 +4734,20 @@ errors = vErrors.length;
 }
 }
 if(data["shell-pid1-swallows-sigterm"] !== undefined){
-let data251 = data["shell-pid1-swallows-sigterm"];
-const _errs612 = errors;
-let valid195 = false;
-const _errs613 = errors;
-if(!(validate24(data251, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
+let data255 = data["shell-pid1-swallows-sigterm"];
+const _errs620 = errors;
+let valid199 = false;
+const _errs621 = errors;
+if(!(validate24(data255, {instancePath:instancePath+"/shell-pid1-swallows-sigterm",parentData:data,parentDataProperty:"shell-pid1-swallows-sigterm",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid35 = _errs613 === errors;
-valid195 = valid195 || _valid35;
-if(!valid195){
-const _errs614 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key39 in data251){
+var _valid35 = _errs621 === errors;
+valid199 = valid199 || _valid35;
+if(!valid199){
+const _errs622 = errors;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+for(const key39 in data255){
 if(!((key39 === "severity") || (key39 === "ignoreNonServing"))){
 const err228 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
@@ -4735,14 +4759,14 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data251.severity !== undefined){
-if(!(validate24(data251.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
+if(data255.severity !== undefined){
+if(!(validate24(data255.severity, {instancePath:instancePath+"/shell-pid1-swallows-sigterm/severity",parentData:data255,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data251.ignoreNonServing !== undefined){
-if(typeof data251.ignoreNonServing !== "boolean"){
+if(data255.ignoreNonServing !== undefined){
+if(typeof data255.ignoreNonServing !== "boolean"){
 const err229 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm/ignoreNonServing",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf/1/properties/ignoreNonServing/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err229];
@@ -4764,10 +4788,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid35 = _errs614 === errors;
-valid195 = valid195 || _valid35;
+var _valid35 = _errs622 === errors;
+valid199 = valid199 || _valid35;
 }
-if(!valid195){
+if(!valid199){
 const err231 = {instancePath:instancePath+"/shell-pid1-swallows-sigterm",schemaPath:"#/properties/shell-pid1-swallows-sigterm/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err231];
@@ -4778,10 +4802,10 @@ vErrors.push(err231);
 errors++;
 }
 else {
-errors = _errs612;
+errors = _errs620;
 if(vErrors !== null){
-if(_errs612){
-vErrors.length = _errs612;
+if(_errs620){
+vErrors.length = _errs620;
 }
 else {
 vErrors = null;
@@ -4790,20 +4814,20 @@ vErrors = null;
 }
 }
 if(data["shm-too-small"] !== undefined){
-let data254 = data["shm-too-small"];
-const _errs621 = errors;
-let valid197 = false;
-const _errs622 = errors;
-if(!(validate24(data254, {instancePath:instancePath+"/shm-too-small",parentData:data,parentDataProperty:"shm-too-small",rootData}))){
+let data258 = data["shm-too-small"];
+const _errs629 = errors;
+let valid201 = false;
+const _errs630 = errors;
+if(!(validate24(data258, {instancePath:instancePath+"/shm-too-small",parentData:data,parentDataProperty:"shm-too-small",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid36 = _errs622 === errors;
-valid197 = valid197 || _valid36;
-if(!valid197){
-const _errs623 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-for(const key40 in data254){
+var _valid36 = _errs630 === errors;
+valid201 = valid201 || _valid36;
+if(!valid201){
+const _errs631 = errors;
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key40 in data258){
 if(!((key40 === "severity") || (key40 === "sizeMiB"))){
 const err232 = {instancePath:instancePath+"/shm-too-small",schemaPath:"#/properties/shm-too-small/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
@@ -4815,15 +4839,15 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data254.severity !== undefined){
-if(!(validate24(data254.severity, {instancePath:instancePath+"/shm-too-small/severity",parentData:data254,parentDataProperty:"severity",rootData}))){
+if(data258.severity !== undefined){
+if(!(validate24(data258.severity, {instancePath:instancePath+"/shm-too-small/severity",parentData:data258,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data254.sizeMiB !== undefined){
-let data256 = data254.sizeMiB;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+if(data258.sizeMiB !== undefined){
+let data260 = data258.sizeMiB;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
 const err233 = {instancePath:instancePath+"/shm-too-small/sizeMiB",schemaPath:"#/properties/shm-too-small/anyOf/1/properties/sizeMiB/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err233];
@@ -4833,8 +4857,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 < 65 || isNaN(data256)){
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 < 65 || isNaN(data260)){
 const err234 = {instancePath:instancePath+"/shm-too-small/sizeMiB",schemaPath:"#/properties/shm-too-small/anyOf/1/properties/sizeMiB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65}};
 if(vErrors === null){
 vErrors = [err234];
@@ -4857,10 +4881,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid36 = _errs623 === errors;
-valid197 = valid197 || _valid36;
+var _valid36 = _errs631 === errors;
+valid201 = valid201 || _valid36;
 }
-if(!valid197){
+if(!valid201){
 const err236 = {instancePath:instancePath+"/shm-too-small",schemaPath:"#/properties/shm-too-small/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err236];
@@ -4871,10 +4895,10 @@ vErrors.push(err236);
 errors++;
 }
 else {
-errors = _errs621;
+errors = _errs629;
 if(vErrors !== null){
-if(_errs621){
-vErrors.length = _errs621;
+if(_errs629){
+vErrors.length = _errs629;
 }
 else {
 vErrors = null;
@@ -4883,20 +4907,20 @@ vErrors = null;
 }
 }
 if(data["sidecar-drain-order"] !== undefined){
-let data257 = data["sidecar-drain-order"];
-const _errs630 = errors;
-let valid199 = false;
-const _errs631 = errors;
-if(!(validate24(data257, {instancePath:instancePath+"/sidecar-drain-order",parentData:data,parentDataProperty:"sidecar-drain-order",rootData}))){
+let data261 = data["sidecar-drain-order"];
+const _errs638 = errors;
+let valid203 = false;
+const _errs639 = errors;
+if(!(validate24(data261, {instancePath:instancePath+"/sidecar-drain-order",parentData:data,parentDataProperty:"sidecar-drain-order",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid37 = _errs631 === errors;
-valid199 = valid199 || _valid37;
-if(!valid199){
-const _errs632 = errors;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key41 in data257){
+var _valid37 = _errs639 === errors;
+valid203 = valid203 || _valid37;
+if(!valid203){
+const _errs640 = errors;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key41 in data261){
 if(!((key41 === "severity") || (key41 === "shutdownBudgetSeconds"))){
 const err237 = {instancePath:instancePath+"/sidecar-drain-order",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
@@ -4908,15 +4932,15 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data257.severity !== undefined){
-if(!(validate24(data257.severity, {instancePath:instancePath+"/sidecar-drain-order/severity",parentData:data257,parentDataProperty:"severity",rootData}))){
+if(data261.severity !== undefined){
+if(!(validate24(data261.severity, {instancePath:instancePath+"/sidecar-drain-order/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data257.shutdownBudgetSeconds !== undefined){
-let data259 = data257.shutdownBudgetSeconds;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
+if(data261.shutdownBudgetSeconds !== undefined){
+let data263 = data261.shutdownBudgetSeconds;
+if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
 const err238 = {instancePath:instancePath+"/sidecar-drain-order/shutdownBudgetSeconds",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/properties/shutdownBudgetSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err238];
@@ -4926,8 +4950,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 < 0 || isNaN(data259)){
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 < 0 || isNaN(data263)){
 const err239 = {instancePath:instancePath+"/sidecar-drain-order/shutdownBudgetSeconds",schemaPath:"#/properties/sidecar-drain-order/anyOf/1/properties/shutdownBudgetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err239];
@@ -4950,10 +4974,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-var _valid37 = _errs632 === errors;
-valid199 = valid199 || _valid37;
+var _valid37 = _errs640 === errors;
+valid203 = valid203 || _valid37;
 }
-if(!valid199){
+if(!valid203){
 const err241 = {instancePath:instancePath+"/sidecar-drain-order",schemaPath:"#/properties/sidecar-drain-order/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err241];
@@ -4964,10 +4988,10 @@ vErrors.push(err241);
 errors++;
 }
 else {
-errors = _errs630;
+errors = _errs638;
 if(vErrors !== null){
-if(_errs630){
-vErrors.length = _errs630;
+if(_errs638){
+vErrors.length = _errs638;
 }
 else {
 vErrors = null;
@@ -4976,20 +5000,20 @@ vErrors = null;
 }
 }
 if(data["source-port-exhaustion"] !== undefined){
-let data260 = data["source-port-exhaustion"];
-const _errs639 = errors;
-let valid201 = false;
-const _errs640 = errors;
-if(!(validate24(data260, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
+let data264 = data["source-port-exhaustion"];
+const _errs647 = errors;
+let valid205 = false;
+const _errs648 = errors;
+if(!(validate24(data264, {instancePath:instancePath+"/source-port-exhaustion",parentData:data,parentDataProperty:"source-port-exhaustion",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid38 = _errs640 === errors;
-valid201 = valid201 || _valid38;
-if(!valid201){
-const _errs641 = errors;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key42 in data260){
+var _valid38 = _errs648 === errors;
+valid205 = valid205 || _valid38;
+if(!valid205){
+const _errs649 = errors;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key42 in data264){
 if(!((key42 === "severity") || (key42 === "minPorts"))){
 const err242 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
@@ -5001,15 +5025,15 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data260.severity !== undefined){
-if(!(validate24(data260.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data260,parentDataProperty:"severity",rootData}))){
+if(data264.severity !== undefined){
+if(!(validate24(data264.severity, {instancePath:instancePath+"/source-port-exhaustion/severity",parentData:data264,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data260.minPorts !== undefined){
-let data262 = data260.minPorts;
-if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+if(data264.minPorts !== undefined){
+let data266 = data264.minPorts;
+if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
 const err243 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err243];
@@ -5019,8 +5043,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 < 1 || isNaN(data262)){
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 < 1 || isNaN(data266)){
 const err244 = {instancePath:instancePath+"/source-port-exhaustion/minPorts",schemaPath:"#/properties/source-port-exhaustion/anyOf/1/properties/minPorts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err244];
@@ -5043,10 +5067,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid38 = _errs641 === errors;
-valid201 = valid201 || _valid38;
+var _valid38 = _errs649 === errors;
+valid205 = valid205 || _valid38;
 }
-if(!valid201){
+if(!valid205){
 const err246 = {instancePath:instancePath+"/source-port-exhaustion",schemaPath:"#/properties/source-port-exhaustion/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err246];
@@ -5057,10 +5081,10 @@ vErrors.push(err246);
 errors++;
 }
 else {
-errors = _errs639;
+errors = _errs647;
 if(vErrors !== null){
-if(_errs639){
-vErrors.length = _errs639;
+if(_errs647){
+vErrors.length = _errs647;
 }
 else {
 vErrors = null;
@@ -5141,20 +5165,20 @@ errors = vErrors.length;
 }
 }
 if(data["traffic-distribution-hotspot"] !== undefined){
-let data274 = data["traffic-distribution-hotspot"];
-const _errs669 = errors;
-let valid213 = false;
-const _errs670 = errors;
-if(!(validate24(data274, {instancePath:instancePath+"/traffic-distribution-hotspot",parentData:data,parentDataProperty:"traffic-distribution-hotspot",rootData}))){
+let data278 = data["traffic-distribution-hotspot"];
+const _errs677 = errors;
+let valid217 = false;
+const _errs678 = errors;
+if(!(validate24(data278, {instancePath:instancePath+"/traffic-distribution-hotspot",parentData:data,parentDataProperty:"traffic-distribution-hotspot",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var _valid39 = _errs670 === errors;
-valid213 = valid213 || _valid39;
-if(!valid213){
-const _errs671 = errors;
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-for(const key43 in data274){
+var _valid39 = _errs678 === errors;
+valid217 = valid217 || _valid39;
+if(!valid217){
+const _errs679 = errors;
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+for(const key43 in data278){
 if(!((key43 === "severity") || (key43 === "zones"))){
 const err248 = {instancePath:instancePath+"/traffic-distribution-hotspot",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
@@ -5166,15 +5190,15 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data274.severity !== undefined){
-if(!(validate24(data274.severity, {instancePath:instancePath+"/traffic-distribution-hotspot/severity",parentData:data274,parentDataProperty:"severity",rootData}))){
+if(data278.severity !== undefined){
+if(!(validate24(data278.severity, {instancePath:instancePath+"/traffic-distribution-hotspot/severity",parentData:data278,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data274.zones !== undefined){
-let data276 = data274.zones;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+if(data278.zones !== undefined){
+let data280 = data278.zones;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
 const err249 = {instancePath:instancePath+"/traffic-distribution-hotspot/zones",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/properties/zones/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err249];
@@ -5184,8 +5208,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 < 2 || isNaN(data276)){
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 < 2 || isNaN(data280)){
 const err250 = {instancePath:instancePath+"/traffic-distribution-hotspot/zones",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf/1/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err250];
@@ -5208,10 +5232,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid39 = _errs671 === errors;
-valid213 = valid213 || _valid39;
+var _valid39 = _errs679 === errors;
+valid217 = valid217 || _valid39;
 }
-if(!valid213){
+if(!valid217){
 const err252 = {instancePath:instancePath+"/traffic-distribution-hotspot",schemaPath:"#/properties/traffic-distribution-hotspot/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err252];
@@ -5222,10 +5246,10 @@ vErrors.push(err252);
 errors++;
 }
 else {
-errors = _errs669;
+errors = _errs677;
 if(vErrors !== null){
-if(_errs669){
-vErrors.length = _errs669;
+if(_errs677){
+vErrors.length = _errs677;
 }
 else {
 vErrors = null;
@@ -5329,7 +5353,7 @@ return errors === 0;
 const schema10 = {"type":"object","additionalProperties":false,"properties":{"shell":{"type":"string","enum":["bash","dash","busybox","zsh","mksh","none"]},"libc":{"type":"string","enum":["glibc","musl","none"]},"entrypoint":{"type":"array","items":{"type":"string"}},"cmd":{"type":"array","items":{"type":"string"}},"drainsOnTerm":{"type":"boolean"},"dockerfile":{"type":"string","pattern":"^."},"context":{"type":"string","pattern":"^."},"target":{"type":"string","pattern":"^."}}};
 const pattern4 = new RegExp("^.", "u");
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5545,7 +5569,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
@@ -6013,8 +6037,8 @@ if(data.images !== undefined){
 let data22 = data.images;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key2 in data22){
-if(!(validate243(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate247(data22[key2], {instancePath:instancePath+"/images/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }

@@ -22,6 +22,8 @@ export interface FluentBitSection {
   readonly entries: readonly FluentBitEntry[]
   /** The header; in YAML the first key. */
   readonly at: TextPart
+  /** No template decides over its text: what is not among the entries is not set. */
+  readonly complete: boolean
   /** The last entry of a key. */
   get(key: string): FluentBitEntry | undefined
   /** Whether a key is on; undefined where it is unknown, false where it is not set. */

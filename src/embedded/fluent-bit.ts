@@ -150,9 +150,11 @@ class Section implements FluentBitSection {
   readonly plugin: string | undefined
   readonly entries: readonly FluentBitEntry[]
   readonly at: FluentBitSection['at']
+  readonly complete: boolean
 
   constructor(cursor: Cursor<string>, block: FluentBitBlock, variables: ReadonlyMap<string, string>) {
     this.kind = block.name
+    this.complete = syntaxOf(cursor).complete
     this.at = { cursor, from: block.from, to: block.to }
     this.entries = block.pairs.map(({ key, value, from, to, valueFrom }) => {
       const filled = value?.replace(/\$\{([^}:]+)\}/g, (whole, name: string) => variables.get(name) ?? whole)
