@@ -109,9 +109,8 @@ export function dispatch(rules: readonly AnyRule[], facilities: Facilities): { f
     if (resource.owned && ownerIsHere(cluster, resource)) continue
     const onKind = byVisitor.get(resource.kind)
     if (onKind || onResource) {
-      const cursor = Cursor.of(resource)
-      if (onKind && isVisitedKind(resource)) callAll(onKind, [cursor], resource)
-      callAll(onResource, [cursor], resource)
+      if (onKind && isVisitedKind(resource)) callAll(onKind, [Cursor.of(resource)], resource)
+      callAll(onResource, [Cursor.lazilyOf(resource)], resource)
     }
     const workloads = cluster.workloadsFrom(resource)
     if (!workloads.length) continue

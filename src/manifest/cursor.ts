@@ -55,6 +55,13 @@ export class Cursor<T> {
     return new Cursor<T>(resource, resource.base, resource.object)
   }
 
+  /** The object of a resource, of which no value is made until somebody looks at one: who visits every object looks at its kind first. */
+  static lazilyOf<T>(resource: Resource): Cursor<T> {
+    const cursor = new Cursor<T>(resource, resource.base, undefined)
+    Object.defineProperty(cursor, 'raw', { get: () => resource.object, enumerable: true })
+    return cursor
+  }
+
   /** `unknown`: a template will fill the value in. A rule that claims absence or a value stays silent then. */
   get state(): 'present' | 'absent' | 'unknown' {
     if (this.raw === undefined) return 'absent'
