@@ -17,7 +17,7 @@ export default defineRule({
   summary: 'A hook that stops uWSGI gracefully needs a newer uWSGI.',
   why: 'Before uWSGI 2.0.27 the master process does not wait for its workers in gracefully_kill_them_all. As PID 1 of the container it takes them along when it ends: whoever waits for an answer at that moment gets a 502.',
   details: `
-Looked at is \`hook-master-start = unix_signal:15 gracefully_kill_them_all\` (also for SIGINT and SIGQUIT) in command, args, \`UWSGI_\` variables and ini, YAML, JSON or XML texts in ConfigMaps.
+Looked at is \`hook-master-start = unix_signal:15 gracefully_kill_them_all\` in command, args, \`UWSGI_\` variables and ini, YAML, JSON or XML texts in ConfigMaps.
 
 It is a **warning** where the tag of the image tells an older version, as in \`unbit/uwsgi:2.0.23\` or \`python:3.12-uwsgi-2.0.21\`; **info** where nothing tells the version; silent for 2.0.27 and later.
 2.0.27 to 2.0.30 have a fault of their own with \`master-fifo\` reloads, which Pods do not use.
@@ -248,9 +248,7 @@ spec:
 
 function judge({ runtime }: Pick<Context<unknown, Record<never, never>, never>, 'runtime'>, config: UwsgiConfig): readonly Found[] {
   const { workload, container } = config
-  const hook = config
-    .all('hook-master-start')
-    .find(({ value }) => /^unix_signal:(?:15|2|3)\s+gracefully_kill_them_all$/.test(value?.trim() ?? ''))
+  const hook = config.all('hook-master-start').find(({ value }) => /^unix_signal:15\s+gracefully_kill_them_all$/.test(value?.trim() ?? ''))
   if (!hook) return []
   const reference = runtime.image(container).reference
   const version = reference && versionIn(reference)

@@ -19,7 +19,7 @@ function differAtEnd(a: string, b: string): boolean {
   return left.slice(0, -1) === right || right.slice(0, -1) === left || left.slice(0, -1) === right.slice(0, -1)
 }
 
-/** `eu-web` and `us-web`: whole parts of one or two letters that differ are no typing errors. */
+/** `eu-web` and `us-web`: whole parts of up to three letters that differ are no typing errors. */
 function differInOnePart(a: string, b: string): boolean {
   const [left, right] = [a.split(/[-_.]/), b.split(/[-_.]/)]
   if (left.length !== right.length) return Math.abs(left.length - right.length) === 1 && isPartMore(left, right)
