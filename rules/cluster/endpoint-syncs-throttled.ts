@@ -34,7 +34,7 @@ export default defineRule({
     workload(workload, context) {
       judge(context, workload.resource)
     },
-    ClusterConfiguration(document, context) {
+    component(document, context) {
       judge(context, document.resource)
     },
   },

@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'The mode of kube-proxy is IPVS.',
   why: 'The mode gets no new features and is on its way out: a cluster that is upgraded past its removal has no working Services until kube-proxy is configured anew on every node.',
   details: `
-Read are KubeProxyConfiguration (also in ConfigMaps), \`--proxy-mode\` of kube-proxy, and \`spec.kubeProxy.proxyMode\` of kOps. **Error** for Kubernetes 1.40 and newer, **warning** from 1.35 on and where no version is
+Read are KubeProxyConfiguration (also in ConfigMaps), \`--proxy-mode\` of kube-proxy, \`spec.kubeProxy.proxyMode\` of kOps, \`kube-proxy-arg\` of k3s and RKE2, \`services.kubeproxy.extra_args\` of RKE, and \`kube_proxy_mode\` of Kubespray. **Error** for Kubernetes 1.40 and newer, **warning** from 1.35 on and where no version is
 known, **info** before.
 
 nftables is stable from Kubernetes 1.33 on and needs Linux 5.13; it installs the same rules for Services, with another data path. Look at the list of differences before you change a cluster that is in use.`,
@@ -47,6 +47,17 @@ nftables is stable from Kubernetes 1.33 on and needs Linux 5.13; it installs the
     workload(workload, context) {
       for (const args of componentArguments(context.cluster, context.runtime)) {
         if (args.component !== 'kube-proxy' || args.resource !== workload.resource) continue
+        const flag = lastFlag(args, 'proxy-mode')
+        if (flag?.value === 'ipvs') judge(context, flag.at)
+      }
+    },
+    component(document, context) {
+      if (document.resource.kind === 'KubesprayVariables') {
+        const mode = document.at('kube_proxy_mode')
+        if (mode.string === 'ipvs') judge(context, mode)
+      }
+      for (const args of componentArguments(context.cluster, context.runtime)) {
+        if (args.component !== 'kube-proxy' || args.resource !== document.resource) continue
         const flag = lastFlag(args, 'proxy-mode')
         if (flag?.value === 'ipvs') judge(context, flag.at)
       }
@@ -160,6 +171,29 @@ data:
     mode: "nftables"
 `,
         config: { kubernetesVersion: '1.40' },
+      },
+      {
+        title: 'k3s, RKE and Kubespray.',
+        yaml: {
+          'k3s/config.yaml': `
+kube-proxy-arg:
+  - proxy-mode=ipvs # warning: ipvs
+cluster-cidr: 10.42.0.0/16
+`,
+          'rke/cluster.yml': `
+nodes:
+  - address: 10.0.0.1
+    role: [worker]
+services:
+  kubeproxy:
+    extra_args:
+      proxy-mode: ipvs # warning: ipvs
+`,
+          'inventory/group_vars/k8s_cluster/k8s-cluster.yml': `
+kube_proxy_mode: ipvs # warning: ipvs
+kube_pods_subnet: 10.233.64.0/18
+`,
+        },
       },
       {
         title: 'kOps.',

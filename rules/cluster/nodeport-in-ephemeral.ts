@@ -35,7 +35,7 @@ kubeadm's configuration, is compared with the kernel's range.`,
     workload(workload, context) {
       judge(context, workload.resource)
     },
-    ClusterConfiguration(document, context) {
+    component(document, context) {
       judge(context, document.resource)
     },
   },

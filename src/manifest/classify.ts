@@ -1,4 +1,5 @@
 import { isKnownComponent } from '../kubernetes/component-fields.js'
+import { installerOf } from '../kubernetes/installers.js'
 import { isBuiltInGroup, scopeOf, splitApiVersion } from '../kubernetes/kinds.js'
 import { workloadKindsOf } from '../kubernetes/workload-kinds.js'
 import { hasPlaceholder, UNKNOWN } from '../parse/unknown.js'
@@ -27,7 +28,12 @@ export type Verdict =
  */
 export function classify(head: Head, path: string): Verdict {
   const { apiVersion, kind } = head
-  if (apiVersion === undefined && kind === undefined) return { what: 'left-out', ...nameStranger(head, path) }
+  if (apiVersion === undefined && kind === undefined) {
+    const installer = strangerByName(path) === undefined ? installerOf(head.keys() ?? []) : undefined
+    return installer === undefined
+      ? { what: 'left-out', ...nameStranger(head, path) }
+      : { what: 'component', apiVersion: '', kind: installer }
+  }
   if (isUnknown(apiVersion) || isUnknown(kind)) {
     const encrypted = [apiVersion, kind].some(value => typeof value === 'string' && value.startsWith('ENC['))
     return encrypted

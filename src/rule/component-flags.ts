@@ -32,7 +32,10 @@ const known = new WeakMap<Cluster, readonly ComponentArguments[]>()
 export function componentArguments(cluster: Cluster, runtime: Runtime): readonly ComponentArguments[] {
   let found = known.get(cluster)
   if (!found) {
-    found = [...commandLines(cluster, runtime), ...cluster.components.flatMap(ofKubeadm)]
+    found = [
+      ...commandLines(cluster, runtime),
+      ...cluster.components.flatMap(component => [...ofKubeadm(component), ...ofInstaller(component)]),
+    ]
     known.set(cluster, found)
   }
   return found
@@ -87,5 +90,34 @@ function ofKubeadm(resource: Resource): ComponentArguments[] {
     return flags.length > 0 ? [{ component, resource, flags, complete: false }] : []
   })
 }
+
+/** What k3s, RKE2 and RKE pass on: lists of `name=value`, and mappings below `services`. */
+function ofInstaller(resource: Resource): ComponentArguments[] {
+  const document = Cursor.of(resource)
+  if (resource.kind === 'K3sConfiguration') {
+    return names.flatMap(component => {
+      const flags = (document.walk(`${component}-arg`) as Cursor<unknown[]>).items().flatMap((item): ComponentFlag[] => {
+        const match = typeof item.raw === 'string' ? /^(?:--)?([a-z0-9][a-z0-9-]*)(?:=(.*))?$/s.exec(item.raw) : null
+        return match ? [{ name: match[1]!, value: item.unknown ? undefined : (match[2] ?? 'true'), at: item }] : []
+      })
+      return flags.length > 0 ? [{ component, resource, flags, complete: false }] : []
+    })
+  }
+  if (resource.kind !== 'RkeCluster') return []
+  return rkeServices.flatMap(([component, service]) => {
+    const flags = document
+      .walk('services', service, 'extra_args')
+      .entries()
+      .map(([name, value]): ComponentFlag => ({ name, value: textOf(value), at: value }))
+    return flags.length > 0 ? [{ component, resource, flags, complete: false }] : []
+  })
+}
+const rkeServices: readonly (readonly [ComponentName, string])[] = [
+  ['kube-apiserver', 'kube-api'],
+  ['kube-controller-manager', 'kube-controller'],
+  ['kube-scheduler', 'scheduler'],
+  ['kube-proxy', 'kubeproxy'],
+  ['kubelet', 'kubelet'],
+]
 
 const textOf = (cursor: AnyCursor): string | undefined => cursor.string ?? (cursor.number ?? cursor.boolean)?.toString()

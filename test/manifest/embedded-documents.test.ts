@@ -78,3 +78,15 @@ data:
     expect(editsFor([Cursor.of<{ mode?: string }>(proxy!).at('mode').set('iptables')])).toBeUndefined()
   })
 })
+
+describe('configuration of installers', () => {
+  test.each([
+    ['kube-proxy-arg: [proxy-mode=ipvs]\n', 'K3sConfiguration'],
+    ['nodes: []\nservices: {kubeproxy: {}}\n', 'RkeCluster'],
+    ['kube_proxy_mode: ipvs\n', 'KubesprayVariables'],
+  ])('%s', (text, kind) => expect(read(text).components.map(component => component.kind)).toEqual([kind]))
+
+  test('other documents without apiVersion and kind are left out as before', () => {
+    for (const text of ['services: {web: {}}\n', 'a: 1\n', '- kube_proxy_mode\n']) expect(read(text).components, text).toEqual([])
+  })
+})
