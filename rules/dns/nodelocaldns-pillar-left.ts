@@ -9,11 +9,11 @@ export default defineRule({
   why: 'The manifest of NodeLocal DNSCache is a template. With a placeholder among its addresses node-cache refuses to start, and with one for the zone it sends the names of Services to servers outside of the cluster, which do not know them: DNS fails on every node that it reaches.',
   details: `
 The manifest in the tree of Kubernetes holds \`__PILLAR__LOCAL__DNS__\`, \`__PILLAR__DNS__SERVER__\` and \`__PILLAR__DNS__DOMAIN__\` for whoever applies it. Reported are those that stand where nothing fills them in any more: in the arguments of node-cache,
-in its probes, and as a zone of its Corefile.
+in its probes, and as a zone of its Corefile. An empty address behind \`-localip\` is reported too: it comes from a script whose variable was empty.
 
 \`__PILLAR__CLUSTER__DNS__\` and \`__PILLAR__UPSTREAM__SERVERS__\` are filled in by node-cache itself, and so are \`__PILLAR__LOCAL__DNS__\` and \`__PILLAR__DNS__SERVER__\` within the Corefile (from its argument \`-localip\`): none of these is reported there.
 
-A manifest in which no such place has been filled in is the template itself, which some script fills in, and is not reported.`,
+A manifest in which no such place has been filled in is the template itself, which some script fills in, and is not reported; nor is a place that a Kustomize patch speaks of.`,
   category: 'dns',
   severity: 'error',
   presets: ['dns', 'cluster', 'recommended'],
@@ -26,6 +26,8 @@ A manifest in which no such place has been filled in is the template itself, whi
   messages: {
     argument:
       'node-cache gets {pillar} as an address to listen on, does not start, and no Pod that this node points at it gets an answer. Put the address there (in IPVS mode take {pillar} out).',
+    empty:
+      'node-cache gets an empty address to listen on, which a placeholder was replaced by: it does not start, and no Pod that this node points at it gets an answer. Put the address there.',
     probe:
       'The kubelet asks {pillar} whether node-cache is alive, a host that does not exist: node-cache is restarted over and over, and DNS on the node fails each time. Put the address that node-cache listens on there.',
     zone: 'node-cache answers for the zone {pillar} and for no other of the cluster: the names of Services go to the name servers of the node, which do not know them. Put the domain of the cluster there, cluster.local by default.',
@@ -45,9 +47,15 @@ A manifest in which no such place has been filled in is the template itself, whi
         ...hosts.filter(at => typeof at.raw === 'string').map(at => ({ message: 'probe', at, text: String(at.raw) }) as const),
         ...corefiles.flatMap(zonesOf),
       ]
+      for (const at of addresses(words)) {
+        if (at.string !== undefined && isEmpty(at.string) && !workload.mayBePatched('args')) report({ at, message: 'empty' })
+      }
       const left = slots.filter(({ text }) => pillars.test(text))
       if (left.length === 0 || (left.length === slots.length && !corefiles.some(binds))) return
-      for (const { message, at, text } of left) report({ at, message, data: { pillar: pillars.exec(text)?.[0] as string } })
+      for (const { message, at, text } of left) {
+        if (workload.mayBePatched(patchedField[message])) continue
+        report({ at, message, data: { pillar: pillars.exec(text)?.[0] as string } })
+      }
     },
   },
   examples: {
@@ -335,6 +343,76 @@ spec:
 `,
       },
       {
+        title: 'The variable of the script was empty.',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: node-local-dns
+  namespace: kube-system
+data:
+  Corefile: |
+    cluster.local:53 {
+        errors
+        cache {
+            success 9984 30
+            denial 9984 5
+        }
+        reload
+        bind 169.254.20.10
+        forward . __PILLAR__CLUSTER__DNS__ {
+            force_tcp
+        }
+        prometheus :9253
+    }
+    .:53 {
+        errors
+        cache 30
+        bind 169.254.20.10
+        forward . __PILLAR__UPSTREAM__SERVERS__
+    }
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: node-local-dns
+  namespace: kube-system
+spec:
+  selector:
+    matchLabels:
+      k8s-app: node-local-dns
+  template:
+    metadata:
+      labels:
+        k8s-app: node-local-dns
+    spec:
+      hostNetwork: true
+      containers:
+        - name: node-cache
+          image: registry.k8s.io/dns/k8s-dns-node-cache:1.26.7
+          args:
+            - -localip
+            - "" # error: empty
+            - -conf
+            - /etc/Corefile
+          livenessProbe:
+            httpGet:
+              host: 169.254.20.10
+              path: /health
+              port: 8080
+          volumeMounts:
+            - name: config
+              mountPath: /etc/coredns
+      volumes:
+        - name: config
+          configMap:
+            name: node-local-dns
+            items:
+              - key: Corefile
+                path: Corefile.base
+`,
+      },
+      {
         title: 'The zone was forgotten.',
         yaml: `
 apiVersion: v1
@@ -478,6 +556,9 @@ spec:
   },
 })
 
+/** Where a Kustomize patch would fill a place in. */
+const patchedField = { argument: 'args', probe: 'livenessProbe', zone: 'Corefile' } as const
+
 /** A place that whoever applies the manifest has to fill in. */
 interface Slot {
   readonly message: 'argument' | 'probe' | 'zone'
@@ -491,6 +572,14 @@ function addresses(words: readonly AnyCursor[]): readonly AnyCursor[] {
     ({ raw }, index) =>
       typeof raw === 'string' && (/^--?localip=/.test(raw) || /^--?localip$/.test(String(words[index - 1]?.raw)) || pillars.test(raw)),
   )
+}
+
+/** Whether a list of addresses holds none, or an empty one, which node-cache refuses. */
+function isEmpty(argument: string): boolean {
+  return argument
+    .replace(/^--?localip=/, '')
+    .split(',')
+    .some(address => address.trim() === '')
 }
 
 /** The zones that are no reverse lookups and not the root. */

@@ -1,4 +1,12 @@
-import { defineRule, eachFluentBit, type Finding, type FluentBitConfig, type FluentBitEntry, type Place } from '../../src/rule/index.js'
+import {
+  defineRule,
+  eachFluentBit,
+  type Finding,
+  type FluentBitConfig,
+  type FluentBitEntry,
+  type Place,
+  runsRelease,
+} from '../../src/rule/index.js'
 
 const messages = {
   shared:
@@ -10,13 +18,18 @@ export default defineRule({
   summary: 'Two inputs of Fluent Bit share one database of offsets.',
   why: 'At its start every tail input deletes from its database what it does not read. With one database for two inputs each start throws away the offsets of the other: lines are lost, or whole files are sent again.',
   details: `
-It looks at inputs \`tail\` that one Fluent Bit reads, included files too, and reports the second \`DB\` with the same path. Paths that hold a variable which the configuration does not set are not compared.`,
+It looks at inputs \`tail\` that one Fluent Bit reads, included files too, and reports the second \`DB\` with the same path. Paths that hold a variable which the configuration does not set are not compared. Releases before 3.0.2 delete nothing at their
+start; there it is **info**, since the documentation asks for a database of its own all the same.`,
   category: 'runtime',
   severity: 'error',
   presets: ['recommended'],
   since: '0.1.0',
   sources: [
     { title: 'Fluent Bit: tail, database file', url: 'https://docs.fluentbit.io/manual/pipeline/inputs/tail#database-file' },
+    {
+      title: 'Fluent Bit issue 8928: tail removes entries from the database during startup',
+      url: 'https://github.com/fluent/fluent-bit/issues/8928',
+    },
     { title: 'in_tail deletes stale entries', url: 'https://github.com/fluent/fluent-bit/blob/master/plugins/in_tail/tail_db.c' },
   ],
   messages,
@@ -193,6 +206,64 @@ spec:
             path: /var/log
 `,
       },
+      {
+        title: 'A release that deletes nothing.',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: fluent-bit
+  namespace: logging
+data:
+  fluent-bit.conf: |
+    [SERVICE]
+        Flush 1
+    @INCLUDE inputs.conf
+  inputs.conf: |
+    [INPUT]
+        Name tail
+        Tag kube.*
+        Path /var/log/containers/*.log
+        DB /var/log/flb.db
+
+    [INPUT]
+        Name tail
+        Tag audit.*
+        Path /var/log/audit/audit.log
+        DB /var/log/flb.db # info: shared
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: fluent-bit
+  namespace: logging
+spec:
+  selector:
+    matchLabels:
+      app: fluent-bit
+  template:
+    metadata:
+      labels:
+        app: fluent-bit
+    spec:
+      terminationGracePeriodSeconds: 10
+      containers:
+        - name: fluent-bit
+          image: fluent/fluent-bit:2.2.3
+          volumeMounts:
+            - name: config
+              mountPath: /fluent-bit/etc/
+            - name: varlog
+              mountPath: /var/log
+      volumes:
+        - name: config
+          configMap:
+            name: fluent-bit
+        - name: varlog
+          hostPath:
+            path: /var/log
+`,
+      },
     ],
   },
 })
@@ -202,7 +273,7 @@ interface Found {
   readonly finding: Finding<typeof messages>
 }
 
-function judge({ sections }: FluentBitConfig): readonly Found[] {
+function judge({ sections, container }: FluentBitConfig): readonly Found[] {
   const first = new Map<string, FluentBitEntry>()
   return sections.flatMap((section): readonly Found[] => {
     const db = section.kind === 'input' && section.plugin === 'tail' ? section.get('db') : undefined
@@ -213,6 +284,18 @@ function judge({ sections }: FluentBitConfig): readonly Found[] {
       return []
     }
     const related = [{ at: other.at, message: 'another input keeps its offsets there' }]
-    return [{ at: db.valueAt, finding: { at: db.valueAt, message: 'shared', data: { db: db.value }, related } }]
+    const keeps = container !== undefined && runsRelease(container, '<3.0.2')
+    return [
+      {
+        at: db.valueAt,
+        finding: {
+          at: db.valueAt,
+          message: 'shared',
+          data: { db: db.value },
+          related,
+          ...(keeps && { lower: 'info', because: 'this release of Fluent Bit deletes no entries at its start' }),
+        },
+      },
+    ]
   })
 }
