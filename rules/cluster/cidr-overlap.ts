@@ -16,6 +16,7 @@ import {
   parseCidr,
   type Resource,
   type Runtime,
+  sameAddresses,
 } from '../../src/rule/index.js'
 
 /** Where NodeLocal DNSCache listens on every node (https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/). */
@@ -340,17 +341,30 @@ function clashes(cluster: Cluster, ranges: readonly NetworkRange[], nodes: reado
     first.filter(({ use }) => use === 'services'),
   )
   const addresses = new PlaceIndex(cluster, nodes)
+  const pods = new PlaceIndex(
+    cluster,
+    first.filter(({ use }) => use === 'pods'),
+  )
   return first.flatMap(range => {
     const found: Clash[] = []
     const near = range.use === 'pods' ? services.near(range.resource) : undefined
     // Different ranges near by are those of different clusters.
     const one = near && new Set(near.items.map(({ text }) => text)).size === 1 ? near.items[0] : undefined
-    if (near && one?.ranges.some(other => meets(range, other))) found.push({ range, with: one, nearness: near.nearness })
+    const certain = near?.nearness === 'file' || (one && agree(pods.near(one.resource)?.items ?? []))
+    if (near && certain && one?.ranges.some(other => meets(range, other))) found.push({ range, with: one, nearness: near.nearness })
     const hosts = addresses.near(range.resource)
     if (hosts && hosts.nearness !== 'beside') {
       const within = hosts.items.find(({ address }) => range.ranges.some(own => holdsAddress(own, address)))
       if (within) found.push({ range, with: within, nearness: hosts.nearness })
     }
     return found
+  })
+}
+
+/** Whether fields say the same of each family of which they speak: otherwise they speak of several clusters. */
+function agree(items: readonly NetworkRange[]): boolean {
+  return ([4, 6] as const).every(family => {
+    const said = items.map(({ ranges }) => ranges.filter(cidr => cidr.family === family)).filter(list => list.length > 0)
+    return said.every(list => sameAddresses(list, said[0]!))
   })
 }

@@ -45,8 +45,9 @@ one (1500, 9001) is assumed, and the finding is information only: nodes may have
   },
   messages: {
     tunnel:
-      '{noun} is {mtu}, and {tunnel} adds {overhead} bytes, more than the {link} of {linkNoun}: large responses hang while pings work. Set {fits}, or leave it out.',
-    plain: '{noun} is {mtu}, more than the {link} of {linkNoun}: large responses hang while pings work. Set {fits}, or leave it out.',
+      '{noun} is {mtu}, and {tunnel} adds {overhead} bytes, more than the {link} of the link ({linkNoun}): large responses hang while pings work. Set {fits}, or leave it out.',
+    plain:
+      '{noun} is {mtu}, more than the {link} of the link ({linkNoun}): large responses hang while pings work. Set {fits}, or leave it out.',
     inner:
       '{noun} is {mtu}, but packets of that size go through a tunnel of {link} ({linkNoun}): large responses hang while pings work. Set {fits}, or leave it out.',
   },

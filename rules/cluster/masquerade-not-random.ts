@@ -43,7 +43,7 @@ export default defineRule({
   why: 'Two connections to one destination that leave a node in the same moment can be given the same source port. The kernel drops the first packet of one of them, and the client sends it again after 1 s, 3 s, 7 s: single requests, and look-ups of names above all, are slow under load and nobody sees why.',
   details: `
 Reported: \`AWS_VPC_K8S_CNI_RANDOMIZESNAT\` with another value than prng, unless external SNAT is on; flags that turn random ports off (ip-masq-agent, flannel); images from before they were the default (kube-proxy 1.16, flannel 0.11,
-AWS VPC CNI 1.7, ip-masq-agent 2.10); and \`-j MASQUERADE\` or \`-j SNAT\` without \`--random\` or \`--random-fully\` in the command of a DaemonSet on the network of its nodes.
+AWS VPC CNI 1.7, ip-masq-agent 2.10; not the flag on GKE, whose Dataplane V2 needs it); and \`-j MASQUERADE\` or \`-j SNAT\` without \`--random\` or \`--random-fully\` in the command of a DaemonSet on the network of its nodes.
 
 Since Linux 5.0 the kernel begins its search for a port at a random one by itself: with \`nodeKernel\` 5.0 or newer it is information only. Some choose \`none\` because a firewall knows only the usual range of ports: suppress it there.`,
   category: 'cluster',
@@ -69,7 +69,9 @@ Since Linux 5.0 the kernel begins its search for a port at a random one by itsel
       if (since !== undefined) {
         const [, flag] = offFlags.find(([of]) => of === name) ?? []
         const word = flag && runtime.commandLine(container).words.find(({ text }) => flag.test(text ?? ''))
-        if (word?.at) {
+        // Dataplane V2 of GKE, whose images stand in a registry of their own, needs it off.
+        const needed = settings.provider === 'gcp' || image!.startsWith('gke.gcr.io/')
+        if (word?.at && !needed) {
           tell({ at: word.at, message: 'flag', data: { flag: word.text ?? '' }, fix: word.at.remove() })
           return
         }

@@ -130,6 +130,28 @@ describe.each(versions)('on Node %s', version => {
     expect(JSON.parse(stdout).diagnostics).toEqual([])
     expect(status).toBe(0)
   })
+  test('finds what is wrong below the Pods of the cluster, and nothing in the repaired one', () => {
+    const presets = ['--preset', 'recommended,cluster', '--format', 'json']
+    const broken = run([binary, 'lint', ...presets, 'examples/cluster'])
+    expect(broken.status).toBe(1)
+    const rules = new Set(JSON.parse(broken.stdout).diagnostics.map((d: { rule: string }) => d.rule))
+    for (const rule of [
+      'cidr-overlap',
+      'cluster-cidr-mismatch',
+      'cni-mtu-mismatch',
+      'flannel-no-ip-masq',
+      'masquerade-not-random',
+      'nodelocaldns-bypassed-by-ipvs',
+      'component-config-unknown-field',
+      'kube-proxy-ipvs-deprecated',
+      'kubelet-no-reserved',
+      'coredns-no-lameduck',
+    ])
+      expect(rules).toContain(rule)
+    const repaired = run([binary, 'lint', ...presets, 'examples/cluster-repaired'])
+    expect(JSON.parse(repaired.stdout).diagnostics).toEqual([])
+    expect(repaired.status).toBe(0)
+  })
   test('reads standard input, needs the tolerant parser and the shell parser', () => {
     const input =
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  labels: {\n    a: b\n  }\nspec:\n  containers:\n    - name: c\n      image: debian:12\n      command: [sh, -c, "while true; do date; sleep 5; done"]\n'
