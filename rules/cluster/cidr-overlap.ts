@@ -350,7 +350,7 @@ function clashes(cluster: Cluster, ranges: readonly NetworkRange[], nodes: reado
     const near = range.use === 'pods' ? services.near(range.resource) : undefined
     // Different ranges near by are those of different clusters.
     const one = near && new Set(near.items.map(({ text }) => text)).size === 1 ? near.items[0] : undefined
-    const certain = near?.nearness === 'file' || (one && agree(pods.near(one.resource)?.items ?? []))
+    const certain = near?.nearness === 'file' || (near && one && agree(pods.all(near.nearness, one.resource)))
     if (near && certain && one?.ranges.some(other => meets(range, other))) found.push({ range, with: one, nearness: near.nearness })
     const hosts = addresses.near(range.resource)
     if (hosts && hosts.nearness !== 'beside') {

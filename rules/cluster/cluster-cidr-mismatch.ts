@@ -354,12 +354,12 @@ function findAll(cluster: Cluster, runtime: Runtime): Mismatch[] {
       const near = index.get(`${source} ${range.use}`)?.near(range.resource)
       if (!near) continue
       const [other] = near.items
-      const back = index.get(`${range.source} ${range.use}`)!.near(other!.resource)
-      if (!other || !back || !alike(near.items)) return []
+      if (!other || !alike(near.items)) return []
+      const back = index.get(`${range.source} ${range.use}`)!.all(near.nearness, other.resource)
       // Several values of the follower are several clusters, but for pools, of which there may be many.
-      if (range.source !== 'calico' && !alike(back.items)) return []
-      if (near.nearness !== 'file' && severalPlugins(pods.near(other.resource)?.items ?? [])) return []
-      const message = contradiction(range, other, back.items)
+      if (range.source !== 'calico' && !alike(back)) return []
+      if (near.nearness !== 'file' && severalPlugins(pods.all(near.nearness, other.resource))) return []
+      const message = contradiction(range, other, back)
       return message ? [{ range, other, nearness: near.nearness, message }] : []
     }
     return []

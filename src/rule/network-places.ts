@@ -41,19 +41,21 @@ export class PlaceIndex<T extends Placed> {
 
   /** The things of the nearest scope around a resource that holds some: its file, its folder, the folders beside its own. */
   near(from: Resource): Near<T> | undefined {
+    for (const nearness of ['file', 'folder', 'beside'] as const) {
+      const items = this.all(nearness, from)
+      if (items.length > 0) return { nearness, items }
+    }
+    return undefined
+  }
+
+  /** All things of a scope around a resource, those of narrower ones included. */
+  all(nearness: Nearness, from: Resource): readonly T[] {
     const { path } = from.file
     const folder = folderOf(path)
     const above = parentOf(folder)
-    const scopes: (readonly [Nearness, string])[] = [
-      ['file', `file ${path}`],
-      ['folder', `folder ${folder}`],
-    ]
-    if (above !== undefined) scopes.push(['beside', `above ${above}`])
-    for (const [nearness, scope] of scopes) {
-      const found = this.#places.get(scope)?.filter(item => this.#cluster.areTogether(hostOf(from), hostOf(item.resource)))
-      if (found && found.length > 0) return { nearness, items: found }
-    }
-    return undefined
+    const scope =
+      nearness === 'file' ? `file ${path}` : nearness === 'folder' ? `folder ${folder}` : above === undefined ? '' : `above ${above}`
+    return (this.#places.get(scope) ?? []).filter(item => this.#cluster.areTogether(hostOf(from), hostOf(item.resource)))
   }
 }
 

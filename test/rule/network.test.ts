@@ -63,6 +63,10 @@ describe('who belongs to one cluster', () => {
       [],
     )
   })
+  test('nothing of another file where a field stands twice, once beside the word of the cluster', () => {
+    const whole = `${kubeadm('10.32.0.0/14')}---\n${flannel('10.32.0.0/14')}`
+    expect(findings({ 'all.yaml': whole, 'flannel.yaml': flannel('10.244.0.0/16') })).toEqual([])
+  })
   test('nothing where a folder holds several network plug-ins to choose from', () => {
     const files = { 'kubeadm.yaml': kubeadm('10.244.0.0/16'), 'flannel.yaml': flannel('10.244.0.0/16') }
     expect(findings({ ...files, 'calico.yaml': calico('192.168.0.0/16') })).toEqual([])
