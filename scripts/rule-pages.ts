@@ -83,7 +83,7 @@ export function rulesIndexPage(rules: readonly AnyRule[], engineRules: readonly 
     ['rule', 'severity', 'what'],
     engineRules.map(rule => [`[${rule.id}](${rule.id}.md)`, rule.severity, rule.summary]),
   )}`
-  return `${generated}\n# Rules\n\n${rules.length} rules, and ${engineRules.length} findings that the engine makes itself. A rule states the highest severity it can claim; where the manifest holds less evidence, it says less.\n\n${[...sections, engine].join('\n')}`
+  return `${generated}\n# Rules\n\n${rules.length} rules, and ${engineRules.length} findings that the engine makes itself. A rule states the highest severity it can claim; where the manifest holds less evidence, it says less. What belongs together is told in [guides](../guides/README.md).\n\n${[...sections, engine].join('\n')}`
 }
 
 /** The presets and what they hold. */
