@@ -37,8 +37,8 @@ export default defineRule({
   why: 'A packet for an address that is in two networks goes to one of them: Pods with addresses of a node network cannot be reached, nodes lose machines behind the route of the Pod network, and a ClusterIP that is also a Pod is answered by the Service. Which connections fail depends on who got which address, so it looks random.',
   details: `
 Networks of Pods (kubeadm, Cluster API, kube-controller-manager, flannel, Calico, Cilium, Weave Net) are compared with those of Services (kubeadm, Cluster API, \`--service-cluster-ip-range\`) that stand in the same file, in the same folder or, as
-a warning, in the folder beside; both with \`nodeCIDRs\` of the configuration, with addresses of nodes that kubeadm is told (advertiseAddress, controlPlaneEndpoint, --node-ip), with the address of NodeLocal DNSCache (169.254.20.10), and, where
-kubeadm uses Docker, with its bridge 172.17.0.0/16. Two fields that give one network to Pods are no overlap: \`cluster-cidr-mismatch\` compares them.
+a warning, in the folder beside; both with \`nodeCIDRs\` of the configuration, with addresses of nodes that kubeadm is told (advertiseAddress, controlPlaneEndpoint, --node-ip), with the address of NodeLocal DNSCache (169.254.20.10), and those of Pods,
+where kubeadm uses Docker, with its bridge 172.17.0.0/16. Two fields that give one network to Pods are no overlap: \`cluster-cidr-mismatch\` compares them.
 
 Silent about the network of nodes where a plug-in gives Pods addresses of it (AWS VPC CNI, Cilium with ENI or Azure). A clusterCIDR of kube-proxy may hold more than Pods, and Cilium gives out its range from the start: both count as a warning.`,
   category: 'cluster',
@@ -253,7 +253,7 @@ function* findings(resource: Resource, cluster: Cluster, runtime: Runtime, nodeC
       }
     if (range.ranges.some(own => holdsAddress(own, localDns))) yield { at: range.at, message: 'localDns' as const, data }
     const docker = dockers.near(range.resource)
-    if (docker && meets(range, bridge))
+    if (docker && range.use === 'pods' && meets(range, bridge))
       yield {
         at: range.at,
         message: 'docker' as const,
@@ -349,7 +349,9 @@ function clashes(cluster: Cluster, ranges: readonly NetworkRange[], nodes: reado
     const found: Clash[] = []
     const near = range.use === 'pods' ? services.near(range.resource) : undefined
     // Different ranges near by are those of different clusters.
-    const one = near && new Set(near.items.map(({ text }) => text)).size === 1 ? near.items[0] : undefined
+    const only = near && new Set(near.items.map(({ text }) => text)).size === 1 ? near.items[0] : undefined
+    // Two objects that each describe a whole cluster are two clusters.
+    const one = only?.source === range.source && only.resource !== range.resource ? undefined : only
     const certain = near?.nearness === 'file' || (near && one && agree(pods.all(near.nearness, one.resource)))
     if (near && certain && one?.ranges.some(other => meets(range, other))) found.push({ range, with: one, nearness: near.nearness })
     const hosts = addresses.near(range.resource)

@@ -32,7 +32,7 @@ export type {
   UwsgiSocket,
 } from '../embedded/types.js'
 export { type Advisory, advisoriesFor, knownAdvisories } from '../kubernetes/advisories.js'
-export { type Address, type Cidr, cover, holdsAddress, overlap, parseAddress, parseCidr, sameAddresses } from '../kubernetes/cidr.js'
+export { type Cidr, cover, holdsAddress, overlap, parseAddress, parseCidr, sameAddresses } from '../kubernetes/cidr.js'
 export { imageNameOf } from '../kubernetes/component-images.js'
 export { isControllerLabel, isReleaseLabel } from '../kubernetes/controller-labels.js'
 export { backendTypeAnnotations, flannelImage } from '../kubernetes/controllers/alibaba.js'
@@ -134,7 +134,7 @@ export { formatBytes, MEBIBYTE, type MemoryLimit, memoryLimitOf } from './memory
 export { dotsIn, isExternalHost, muslOnly, type NameResolution, nameResolutionOf, resolvesWithoutLibc } from './name-resolution.js'
 export { isNearWord } from './near-word.js'
 export { standNear, weakTarget } from './nearby.js'
-export { type Network, type NodeAddress, networkOf, type ProxyMode, proxyModes } from './network.js'
+export { type NodeAddress, networkOf, type ProxyMode, proxyModes } from './network.js'
 export { hostOf, type Nearness, PlaceIndex } from './network-places.js'
 export type { NetworkMtu } from './network-plugins.js'
 export type { NetworkRange, NetworkSource } from './network-ranges.js'

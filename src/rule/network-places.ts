@@ -17,7 +17,7 @@ export interface Near<T> {
 
 /** Folders that hold one thing several times, for several clusters. */
 const collections =
-  /^(?:.*[-_.])?(?:examples?|samples?|demos?|docs?|e2e|tests?|testdata|fixtures?|overlays?|environments?|envs?|clusters?|variants?|templates?|charts?|addons?|contrib)$/i
+  /^(?:.*[-_.])?(?:examples?|samples?|demos?|docs?|e2e|tests?|testdata|fixtures?|overlays?|environments?|envs?|clusters?|variants?|flavou?rs?|profiles?|scenarios?|cicd|ci|templates?|charts?|addons?|contrib)$/i
 
 /** Finds what belongs to one cluster with a place. A lookup takes a fixed number of steps; things of one folder that are alternatives never meet. */
 export class PlaceIndex<T extends Placed> {

@@ -93,6 +93,15 @@ describe('contradictions', () => {
     const both = `${kubeadm('10.96.0.0/11')}---\n${proxy('10.96.0.0/11')}---\n${flannel('10.96.0.0/11')}`
     expect(findings({ 'k.yaml': both })).toEqual(['k.yaml cidr-overlap error'])
   })
+  test('two objects that each describe a whole cluster are two clusters', () => {
+    const cluster = (network: string) =>
+      `apiVersion: cluster.x-k8s.io/v1beta1\nkind: Cluster\nmetadata: {name: "\${NAME}"}\nspec: {clusterNetwork: ${network}}\n`
+    const pods = cluster('{pods: {cidrBlocks: [192.168.0.0/16]}}')
+    const services = cluster('{services: {cidrBlocks: [192.168.0.0/16]}}')
+    expect(findings({ 'k8s/a.yaml': pods, 'k8s/b.yaml': services })).toEqual([])
+    const both = cluster('{pods: {cidrBlocks: [192.168.0.0/16]}, services: {cidrBlocks: [192.168.0.0/16]}}')
+    expect(findings({ 'k8s/a.yaml': both })).toEqual(['k8s/a.yaml cidr-overlap error'])
+  })
   test('between IPv4 and IPv6 there are none', () => {
     expect(findings({ 'k.yaml': `${kubeadm('fd00:10::/56', 'fd00:20::/112')}---\n${flannel('10.244.0.0/16')}` })).toEqual([])
     expect(findings({ 'k.yaml': kubeadm('fd00:10::/56', 'fd00:10:0:100::/112') })).toEqual([])
