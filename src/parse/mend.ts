@@ -20,6 +20,19 @@ export function readMended(text: string, first: FirstTierError): { readonly even
   const lines: number[] = []
   let base = text
   let error = first
+  // A file that does it once does it often: all quoted texts at once, else a line at a time.
+  const likely = error.message === DEFICIENT ? continuedQuotes(text) : []
+  if (likely.length > 1) {
+    const read = readEvents(padded(text, likely, padding))
+    if ('events' in read) {
+      moveOffsets(read.events, offset => originalOffset(likely, width, offset))
+      return read
+    }
+    if (read.error.message === DEFICIENT) {
+      lines.push(...likely)
+      error = read.error
+    }
+  }
   for (let tries = 0; error.message === DEFICIENT && tries < MOST_LINES && tries * text.length <= MOST_CHARACTERS; tries++) {
     const at = originalOffset(lines, width, error.offset)
     const line = lineStart(base, at)
@@ -40,6 +53,58 @@ export function readMended(text: string, first: FirstTierError): { readonly even
   }
   if (error.message === DEFICIENT) return { error: first }
   return { error: { message: error.message, offset: originalOffset(lines, width, error.offset) } }
+}
+
+const quotedValue = /^ *(?:- +)*(?:(?:[^\s'"#:-][^'"#]{0,300}?|'[^']{0,300}'|"[^"]{0,300}"):[ \t]+)?(['"])/
+const blockHeader = /(?:^|[\s:?-])[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/
+
+/** Where lines start that go on with a quoted text and are indented no more than the line on which it began. A guess: what it misses is found one by one. Linear. */
+function continuedQuotes(text: string): number[] {
+  const lines: number[] = []
+  let block = -1
+  for (let at = 0; at < text.length; ) {
+    const next = text.indexOf('\n', at)
+    const end = next === -1 ? text.length : next
+    const indent = indentation(text, at)
+    const start = at
+    const line = text.slice(start, Math.min(end, start + 1000))
+    const blank = at + indent >= end || text[at + indent] === '\r'
+    const inBlock = block >= 0 && (blank || indent > block)
+    at = end + 1
+    if (inBlock || blank) continue
+    block = blockHeader.test(line) ? indent : -1
+    const found = block < 0 ? quotedValue.exec(line) : null
+    if (!found) continue
+    const close = closingQuote(text, start + found[0].length, found[1]!)
+    if (close === -1) break
+    while (at <= close) {
+      if (indentation(text, at) <= indent) lines.push(at)
+      const following = text.indexOf('\n', at)
+      at = following === -1 ? text.length : following + 1
+    }
+  }
+  return lines
+}
+
+function indentation(text: string, at: number): number {
+  let indent = 0
+  while (text.charCodeAt(at + indent) === 32) indent++
+  return indent
+}
+
+/** The quote that ends a quoted text; -1 where none does. */
+function closingQuote(text: string, from: number, quote: string): number {
+  for (let at = text.indexOf(quote, from); at !== -1; at = text.indexOf(quote, at + 1)) {
+    if (quote === "'") {
+      if (text[at + 1] !== "'") return at
+      at++
+      continue
+    }
+    let slashes = 0
+    while (text[at - 1 - slashes] === '\\') slashes++
+    if (slashes % 2 === 0) return at
+  }
+  return -1
 }
 
 /** The offset in the text of an offset in the text with padding in front of some lines. */
