@@ -1,8 +1,6 @@
 /** Configuration of installers that decides how components run. Its documents have neither apiVersion nor kind. */
 export type InstallerKind = 'K3sConfiguration' | 'RkeCluster' | 'KubesprayVariables'
 
-export const installerKinds: readonly InstallerKind[] = ['K3sConfiguration', 'RkeCluster', 'KubesprayVariables']
-
 /**
  * Which installer a document without apiVersion and kind belongs to, by the keys at its top; undefined for any other document.
  *

