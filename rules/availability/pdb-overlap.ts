@@ -37,8 +37,8 @@ Leave one budget for each Pod: narrow one selector, or remove the wider budget.`
         cluster
           .disruptionBudgetsOf(edge.workload)
           .filter(other => other.budget !== resource && other.budget.name !== resource.name && cluster.areTogether(resource, other.budget))
-          // Each pair is told once: at the second of the two, or at the only one that is linted.
-          .filter(other => !other.budget.file.target || isBefore(other.budget, resource, cluster))
+          // Each pair is told once, at the second of the two, whichever of them is linted.
+          .filter(other => isBefore(other.budget, resource, cluster))
           .map(other => ({ edge, other })),
       )
       if (pairs.length === 0) return

@@ -229,19 +229,17 @@ function* findings(resource: Resource, cluster: Cluster, runtime: Runtime, nodeC
   if (!mine) return
   for (const { range, with: other, nearness } of mine.clashes) {
     if ('address' in other && range.use === 'pods' && vpcPlugins.near(range.resource)) continue
-    const [judged, evidence] = range.resource.file.target ? [range, other] : [other, range]
     const lower = lowered(range, other, nearness)
     yield {
-      at: judged.at,
+      at: range.at,
       message: 'address' in other ? ('node' as const) : ('services' as const),
       data: { noun: range.noun, text: range.text, otherNoun: other.noun, otherText: other.text, goesTo: goesTo(range) },
-      related: [{ at: evidence.at, message: `the ${evidence.noun}` }],
+      related: [{ at: other.at, message: `the ${other.noun}` }],
       ...lower,
     }
   }
   const networks = nodeCIDRs.flatMap(text => parseCidr(text) ?? [])
   for (const range of mine.ranges) {
-    if (!range.resource.file.target) continue
     const data = { noun: range.noun, text: range.text }
     const nodes = networks.find(network => meets(range, network))
     if (nodes && !(range.use === 'pods' && vpcPlugins.near(range.resource)))
@@ -305,8 +303,7 @@ function read(cluster: Cluster, runtime: Runtime): Reading {
       ofObject.set(host, found)
       return found
     }
-    for (const clash of clashes(cluster, ranges, nodes))
-      foundOn((clash.range.resource.file.target ? clash.range : clash.with).resource).clashes.push(clash)
+    for (const clash of clashes(cluster, ranges, nodes)) foundOn(clash.range.resource).clashes.push(clash)
     for (const range of leading(ranges)) foundOn(range.resource).ranges.push(range)
     reading = { ofObject, dockers: new PlaceIndex(cluster, dockers), vpcPlugins: new PlaceIndex(cluster, vpcPlugins) }
     known.set(cluster, reading)

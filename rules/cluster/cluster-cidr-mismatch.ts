@@ -311,20 +311,16 @@ clusterCIDR: 10.244.0.0/16,fd00:10:245::/56 # error: proxy
 })
 
 function tell({ range, other, nearness, message }: Mismatch) {
-  const [judged, evidence] = isTarget(range) ? [range, other] : [other, range]
   return {
-    at: judged.at,
+    at: range.at,
     message,
     data: { noun: range.noun, text: range.text, otherNoun: other.noun, otherText: other.text },
-    related: [{ at: evidence.at, message: `the ${evidence.noun}` }],
+    related: [{ at: other.at, message: `the ${other.noun}` }],
     ...(nearness === 'beside'
       ? { lower: 'warning' as const, because: 'the two stand in different folders, and may belong to two clusters' }
       : {}),
   }
 }
-
-/** Files that are only read for context get no findings: the other side has it then. */
-const isTarget = ({ resource }: NetworkRange): boolean => resource.file.target
 
 const known = new WeakMap<Cluster, ReadonlyMap<Resource, readonly Mismatch[]>>()
 
@@ -332,7 +328,7 @@ const known = new WeakMap<Cluster, ReadonlyMap<Resource, readonly Mismatch[]>>()
 function mismatches(cluster: Cluster, runtime: Runtime): ReadonlyMap<Resource, readonly Mismatch[]> {
   let found = known.get(cluster)
   if (!found) {
-    found = grouped(findAll(cluster, runtime), ({ range, other }) => hostOf((isTarget(range) ? range : other).resource))
+    found = grouped(findAll(cluster, runtime), ({ range }) => hostOf(range.resource))
     known.set(cluster, found)
   }
   return found

@@ -46,6 +46,7 @@ The kubelet has the flag up to Kubernetes 1.23; a newer one does not start with 
     conflict:
       'The kubelet masquerades what leaves {cidr}, and ip-masq-agent decides about the same packets: what the agent leaves alone is rewritten all the same. Set --non-masquerade-cidr=0.0.0.0/0 (from Kubernetes 1.24 on, delete the flag).',
   },
+  reports: 'elsewhere',
   on: {
     container(container, { report, cluster, runtime, settings }) {
       const image = container.at('image').string
@@ -53,7 +54,6 @@ The kubelet has the flag up to Kubernetes 1.23; a newer one does not start with 
       const near = kubelets(cluster, runtime).near(container.resource)
       for (const args of near?.items ?? []) {
         const flag = lastFlag(args, 'non-masquerade-cidr')!
-        if (!args.resource.file.target) continue
         const old = settings.kubernetesMinor !== undefined && settings.kubernetesMinor.to < 24
         report({
           at: flag.at,
