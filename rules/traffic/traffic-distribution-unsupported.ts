@@ -11,7 +11,7 @@ export default defineRule({
 | \`PreferSameZone\`, \`PreferSameNode\` | 1.34 | 1.35 |
 
 The versions are judged only where \`kubernetesVersion\` is set, by the lowest version it names. In 1.30 the field is behind a feature gate and dropped in silence, which is a **warning**; an
-older API server does not know it. A word that no version knows is an error always.
+older API server does not know it. A word that no version knows is an error from 1.31 on, and with no version named.
 
 The fix writes \`PreferClose\` for \`PreferSameZone\`, which is the same, and for a word in the wrong case the right one. It is unsafe, since the Service was refused so far.`,
   category: 'traffic',
@@ -46,10 +46,8 @@ The fix writes \`PreferClose\` for \`PreferSameZone\`, which is the same, and fo
       const known = trafficDistributions.get(value)
       if (minor !== undefined && minor < TRAFFIC_DISTRIBUTION_KNOWN) {
         report({ at, message: 'field', data: { minor, service: name }, fix: at.remove() })
-      } else if (!known) {
-        const meant = [...trafficDistributions.keys()].find(key => key.toLowerCase() === value.toLowerCase())
-        report({ at, message: 'unknown', data: { service: name, value }, fix: meant ? at.set(meant) : undefined })
-      } else if (minor !== undefined && minor < TRAFFIC_DISTRIBUTION_ON && value === 'PreferClose') {
+      } else if (minor !== undefined && minor < TRAFFIC_DISTRIBUTION_ON) {
+        // The field is dropped before anybody looks at its value.
         report({
           at,
           message: 'gated',
@@ -57,6 +55,9 @@ The fix writes \`PreferClose\` for \`PreferSameZone\`, which is the same, and fo
           lower: 'warning',
           because: 'the API server takes the Service, without the field',
         })
+      } else if (!known) {
+        const meant = [...trafficDistributions.keys()].find(key => key.toLowerCase() === value.toLowerCase())
+        report({ at, message: 'unknown', data: { service: name, value }, fix: meant ? at.set(meant) : undefined })
       } else if (minor !== undefined && minor < known.since) {
         report({
           at,
@@ -68,7 +69,7 @@ The fix writes \`PreferClose\` for \`PreferSameZone\`, which is the same, and fo
             since: known.since,
             instead: known.prefers === 'zone' ? 'PreferClose is its old name.' : 'PreferClose keeps traffic to the zone.',
           },
-          fix: known.prefers === 'zone' && minor >= TRAFFIC_DISTRIBUTION_ON ? at.set('PreferClose') : undefined,
+          fix: known.prefers === 'zone' ? at.set('PreferClose') : undefined,
         })
       }
     },
@@ -230,6 +231,28 @@ spec:
   trafficDistribution: PreferClose # warning: gated
   selector:
     app: web
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+spec:
+  trafficDistribution: PreferSameNode # warning: gated
+  selector:
+    app: api
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: jobs
+spec:
+  trafficDistribution: Random # warning: gated
+  selector:
+    app: jobs
   ports:
     - port: 80
 `,

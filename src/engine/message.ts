@@ -15,8 +15,10 @@ export function boundMessage(message: string): string {
   return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message
 }
 
+/** White space becomes one space. A single space at either end stays: rules write ` before Kubernetes 1.27` where a message may have nothing. */
 function shorten(value: string): string {
   const line = value.length > MAX_VALUE * 4 ? value.slice(0, MAX_VALUE * 4) : value
-  const flat = line.replace(/\s+/g, ' ').trim()
+  const words = line.replace(/\s+/g, ' ').trim()
+  const flat = `${/^ \S/.test(line) ? ' ' : ''}${words}${/\S $/.test(line) ? ' ' : ''}`
   return flat.length > MAX_VALUE ? `${flat.slice(0, MAX_VALUE - 1)}…` : flat
 }
