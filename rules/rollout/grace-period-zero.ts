@@ -5,7 +5,7 @@ export default defineRule({
   summary: 'A grace period of 0 kills Pods without warning.',
   why: 'With `terminationGracePeriodSeconds: 0` a Pod is promised no time to stop: the kubelet gives its preStop hook a second at most and its processes two, then kills them with requests in flight and data unwritten, on every rollout, drain and scale-down. The object is gone at once, so a successor may start while they still run.',
   details: `
-An **error** for Pods that a Service sends traffic to, a **warning** for Pods that declare a preStop hook (the API promises it no time at all, and the kubelet
+An **error** for Pods that a Service sends traffic to (a **warning** where its name says that it is for webhooks or metrics alone), a **warning** for Pods that declare a preStop hook (the API promises it no time at all, and the kubelet
 cuts it off after a second). Silent for Jobs and for Pods with neither.`,
   category: 'rollout',
   severity: 'error',
@@ -20,7 +20,7 @@ cuts it off after a second). Silent for Jobs and for Pods with neither.`,
   ],
   messages: {
     serving:
-      '{workload} has a grace period of 0: on every rollout its Pods are killed within two seconds, and the requests that {traffic} has in flight are cut. Leave the field out (30s), or give the application the seconds it needs.',
+      '{workload} has a grace period of 0: on every rollout its Pods are killed within two seconds, and requests from {traffic} that are in flight are cut. Leave the field out (30s), or give the application the seconds it needs.',
     hook: '{workload} has a grace period of 0: the preStop hook of container "{container}" is cut off after a second at most, and its processes are killed. Give it the seconds that the hook needs.',
   },
   on: {
@@ -39,6 +39,11 @@ cuts it off after a second). Silent for Jobs and for Pods with neither.`,
           data: { workload: workload.label, traffic: serving.phrase },
           related: [...serving.related, ...hooks],
           fix: field.set(30),
+          ...(!serving.external &&
+            serving.exposures.every(({ edge }) => /(?:^|-)(?:metrics|webhook|admission)(?:-service)?$/.test(edge.service.name ?? '')) && {
+              lower: 'warning' as const,
+              because: 'by its name the Service is for webhooks or metrics alone',
+            }),
         })
       else if (hooked)
         report({
@@ -229,6 +234,73 @@ spec:
   ports:
     - port: 80
       targetPort: 8080
+`,
+      },
+      {
+        title: 'Only the API server calls its webhook.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: controller
+spec:
+  selector:
+    matchLabels:
+      app: controller
+  template:
+    metadata:
+      labels:
+        app: controller
+    spec:
+      terminationGracePeriodSeconds: 0 # warning: serving
+      containers:
+        - name: controller
+          image: registry.example.com/controller:1
+          ports:
+            - containerPort: 9443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: webhook-service
+spec:
+  selector:
+    app: controller
+  ports:
+    - port: 443
+      targetPort: 9443
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: controller
+spec:
+  selector:
+    matchLabels:
+      app: controller
+  template:
+    metadata:
+      labels:
+        app: controller
+    spec:
+      terminationGracePeriodSeconds: 30
+      containers:
+        - name: controller
+          image: registry.example.com/controller:1
+          ports:
+            - containerPort: 9443
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: webhook-service
+spec:
+  selector:
+    app: controller
+  ports:
+    - port: 443
+      targetPort: 9443
 `,
       },
       {

@@ -23,7 +23,7 @@ The fix lets one old Pod go first (maxSurge 0, maxUnavailable 1). It is unsafe, 
   messages: {
     pinned:
       'Rollouts of {workload} never finish: the new Pod waits for port {port} of its only node, which the old Pod keeps until the new one is ready. Set maxSurge: 0 and maxUnavailable: 1.',
-    full: 'Rollouts of {workload} hang unless there are more than {replicas} nodes for it: a new Pod needs one where port {port} is free, and no old Pod goes first. Set maxSurge: 0 and maxUnavailable: 1.',
+    full: 'Rollouts of {workload} hang unless it has {nodes} or more to go to: a new Pod needs one where port {port} is free, and no old Pod goes first. Set maxSurge: 0 and maxUnavailable: 1.',
   },
   on: {
     Deployment(deployment, { report, cluster }) {
@@ -33,7 +33,7 @@ The fix lets one old Pod go first (maxSurge 0, maxUnavailable 1). It is unsafe, 
         const rolling = rollingUpdateOf(workload, cluster)
         if (!rolling || rolling.replicas < 1 || rolling.unavailable > 0) continue
         const node = singleNodeOf(workload)
-        const data = { workload: workload.label, port: first.port, replicas: rolling.replicas }
+        const data = { workload: workload.label, port: first.port, nodes: `${rolling.replicas + 1} nodes` }
         const strategy = deployment.at('spec').at('strategy')
         const common = {
           at: first.at,

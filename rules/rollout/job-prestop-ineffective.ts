@@ -6,7 +6,7 @@ export default defineRule({
   why: 'The kubelet calls preStop before it terminates a container. A container that ends by itself, as those of Jobs do, or that crashes, is never terminated: what the hook was to clean up, upload or report is left undone after every normal run.',
   details: `
 The hook does run when the Pod is deleted or evicted, when a deadline ends the Job, or when a liveness probe fails, so it may be there for that; the rule is **info** and in no preset.
-What has to happen at the end of every run belongs into the program or the script, a \`trap ... EXIT\` for instance.
+What has to happen at the end of every run belongs in the program or the script, a \`trap ... EXIT\` for instance.
 
 Silent: native sidecars, which the kubelet does terminate when the other containers are done, and hooks that only sleep.`,
   category: 'rollout',
@@ -24,7 +24,7 @@ Silent: native sidecars, which the kubelet does terminate when the other contain
     },
   ],
   messages: {
-    ends: 'preStop of container "{container}" runs only when {workload} is stopped from outside: when the container ends by itself, the hook is not called. What every run needs at its end belongs into the program.',
+    ends: 'preStop of container "{container}" runs only when {workload} is stopped from outside: when the container ends by itself, the hook is not called. What every run needs at its end belongs in the program.',
   },
   on: {
     container(container, { report, runtime }) {

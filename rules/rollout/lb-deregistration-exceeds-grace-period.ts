@@ -38,9 +38,9 @@ lowers the delay to what the Pod has. It is unsafe: the load balancer then cuts 
   ],
   messages: {
     longer:
-      'When a Pod of {workload} is deleted, {balancer} lets its requests run for {delay} s, and the Pod has {left} s to finish them ({budget}): longer requests break. Set terminationGracePeriodSeconds: {grace}, or deregistration_delay.timeout_seconds={left}.',
+      'When {pod} is deleted, {balancer} lets its requests run for {delay} s, and the Pod has {left} s for them ({budget}): longer requests break. Set terminationGracePeriodSeconds: {grace}, or deregistration_delay.timeout_seconds={left}.',
     unset:
-      'When a Pod of {workload} is deleted, {balancer} lets its requests run for {delay} s, the default, and the Pod has {left} s to finish them ({budget}): longer requests break. Set deregistration_delay.timeout_seconds={left}, or raise terminationGracePeriodSeconds.',
+      'When {pod} is deleted, {balancer} lets its requests run for {delay} s, the default, and the Pod has {left} s for them ({budget}): longer requests break. Set deregistration_delay.timeout_seconds={left}, or raise terminationGracePeriodSeconds.',
   },
   on: {
     Ingress(ingress, { report, cluster, settings, runtime }) {
@@ -725,7 +725,7 @@ function judge(balancers: readonly AwsBalancer[], annotations: AnyCursor, runtim
   if (!shortest || delay <= shortest.left) return undefined
   const { label, workload, seconds, sleep, left } = shortest
   const data = {
-    workload: workload.label,
+    pod: workload.kind.controller === 'pod' ? workload.label : `a Pod of ${workload.label}`,
     balancer: label,
     delay,
     left,

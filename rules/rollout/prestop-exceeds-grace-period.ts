@@ -24,7 +24,7 @@ Only fixed delays are judged: the sleep action, and every \`sleep N\` that an ex
     eaten:
       'preStop of container "{container}" ({seconds}s) eats the whole grace period ({grace}s{origin}): the application is killed with requests in flight. Set terminationGracePeriodSeconds to {better} or more.',
     squeezed:
-      'preStop of container "{container}" takes {seconds}s of {grace}s{origin}: {left}s are left for an application that needs {need}s to stop, then it is killed. Set terminationGracePeriodSeconds to {better} or more.',
+      'preStop of container "{container}" takes {seconds}s of {grace}s{origin}, and the application is killed {left}s after it: {need}. Set terminationGracePeriodSeconds to {better} or more.',
   },
   on: {
     container(container, { report, runtime, options, cluster, embedded }) {
@@ -37,7 +37,8 @@ Only fixed delays are judged: the sleep action, and every \`sleep N\` that an ex
       // What a hook surely takes, whatever else it does: `nginx -s quit; sleep 60`.
       const seconds = hook.kind === 'sleep' ? hook.total : hook.kind === 'unknown' ? hook.atLeast : 0
       if (hook.kind === 'none' || seconds === 0) return
-      const need = Math.max(options.shutdownBudgetSeconds, configuredDrain(container, { cluster, embedded })?.seconds ?? 0)
+      const drain = configuredDrain(container, { cluster, embedded })?.seconds ?? 0
+      const need = Math.max(options.shutdownBudgetSeconds, drain)
       const left = grace - seconds
       if (left >= need) return
       const better = Math.ceil((seconds + need) / 5) * 5
@@ -53,7 +54,11 @@ Only fixed delays are judged: the sleep action, and every \`sleep N\` that an ex
         report({
           ...common,
           message: 'squeezed',
-          data: { ...data, left: Math.round(left * 10) / 10, need },
+          data: {
+            ...data,
+            left: Math.round(left * 10) / 10,
+            need: drain > left ? `it is configured to take up to ${drain}s to drain` : `less than the ${need}s that a stop may need`,
+          },
           lower: 'warning',
           because: 'some seconds are left, which a quick application may find enough',
         })

@@ -60,6 +60,8 @@ everything goes well it is never reached.`,
           })
           continue
         }
+        // Without Pods there is nothing to wait for.
+        if (workload.replicaCount === 0) continue
         for (const container of workload.running) {
           const startup = container.at('startupProbe')
           const readiness = container.at('readinessProbe')

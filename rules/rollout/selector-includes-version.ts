@@ -20,6 +20,8 @@ const versionLabels = new Set([
   'buildNumber',
   'build-number',
 ])
+/** Labels of Helm's charts: `web-1.4.2`. Without a version behind the name they stay the same. */
+const chartLabels = /chart$/i
 /** Labels that say it sometimes: `version: v1` is the name of a variant where a mesh routes by it, `version: 1.4.2` is a release. */
 const sometimes = new Set(['version', 'release-version', 'tag'])
 
@@ -77,6 +79,32 @@ spec:
       containers:
         - name: web
           image: registry.example.com/web:1.4.2
+`,
+      },
+      {
+        title: 'A label that names the chart without its version.',
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: consul-server
+spec:
+  serviceName: consul-server
+  selector:
+    matchLabels:
+      app: consul
+      chart: consul-helm
+      release: consul
+  template:
+    metadata:
+      labels:
+        app: consul
+        chart: consul-helm
+        release: consul
+    spec:
+      containers:
+        - name: consul
+          image: hashicorp/consul:1.20.1
 `,
       },
       {
@@ -216,6 +244,8 @@ function judge(
   for (const [key, value] of release) {
     const text = value.string
     if (text === undefined || !Object.hasOwn(workload.podLabels, key) || namesVersion(resource.name ?? '', text)) continue
+    // `chart: consul-helm` names the chart alone, and a version without a digit (`latest`, `stable`) is that of every release.
+    if (!(chartLabels.test(key) ? /\d+\.\d+/ : /\d/).test(text)) continue
     const tags = workload.running.flatMap(container => /:([^:/@]+)(?:@.*)?$/.exec(container.at('image').string ?? '')?.[1] ?? [])
     if (sometimes.has(key) && !tags.includes(text) && !/^v?\d+\.\d+\.\d+/.test(text)) continue
     report({

@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'A server asks for a longer queue of waiting connections than its Pod has.',
   why: 'The kernel cuts the queue to net.core.somaxconn. uWSGI refuses to start then; other servers go on with the shorter queue without a word, and a burst of connections is dropped that the configuration seems to allow for.',
   details: `
-The limit is 4096 from Linux 5.4 on, unless \`securityContext.sysctls\` of the Pod, or a privileged container of it, sets \`net.core.somaxconn\`. Read are \`listen\` of uWSGI, \`listen ... backlog=\` of nginx, \`--backlog\` of gunicorn and uvicorn, and
+The limit is 4096 from Linux 5.4 on, unless \`securityContext.sysctls\` of the Pod, or a privileged container of it, sets \`net.core.somaxconn\`; Pods on the network of their node have its limit and are left out. Read are \`listen\` of uWSGI, \`listen ... backlog=\` of nginx, \`--backlog\` of gunicorn and uvicorn, and
 \`--tcp-backlog\` of Redis and Valkey.
 
 **Error** for uWSGI, which ends at once. **Info** for the others.`,
@@ -40,6 +40,8 @@ The limit is 4096 from Linux 5.4 on, unless \`securityContext.sysctls\` of the P
   reports: 'elsewhere',
   on: {
     workload(workload, { report, embedded, shell, runtime, options }) {
+      // The limit is that of the node, which no manifest tells.
+      if (workload.pod.at('hostNetwork').boolean === true) return
       const wanted: { server: string; backlog: number; at: Place; container: string; fatal: boolean }[] = []
       for (const config of embedded.uwsgi(workload)) {
         const option = config.last('listen')
@@ -145,6 +147,29 @@ spec:
         sysctls:
           - name: net.core.somaxconn
             value: "16384"
+      containers:
+        - name: app
+          image: registry.example.com/app:1
+          command: [uwsgi, --listen, "8192", --http-socket, ":8080"]
+`,
+      },
+      {
+        title: 'On the network of the node, whose limit is not known.',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: app
+spec:
+  selector:
+    matchLabels:
+      app: app
+  template:
+    metadata:
+      labels:
+        app: app
+    spec:
+      hostNetwork: true
       containers:
         - name: app
           image: registry.example.com/app:1

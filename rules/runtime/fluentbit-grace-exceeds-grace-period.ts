@@ -23,7 +23,7 @@ where either is unknown, and where no workload is seen to read it.`,
   ],
   messages: {
     exceeds:
-      'Fluent Bit takes up to {grace} seconds to send what it holds when it is told to stop, and {workload} is killed after {seconds}: records are lost while the receiver is slow. Make terminationGracePeriodSeconds longer than Grace.',
+      'Fluent Bit takes up to {grace} seconds to send what it holds when it is told to stop, and {workload} is killed after {seconds} s: records are lost while the receiver is slow. Make terminationGracePeriodSeconds longer than Grace.',
   },
   reports: 'elsewhere',
   on: {

@@ -53,7 +53,8 @@ Looked through are hooks, exec probes, and the scripts that containers start, mo
       const host = pod.at('hostPID')
       if (shared.boolean !== true && host.boolean !== true) return
       const tell = (signal: string | undefined, at: Parameters<typeof report>[0]['at'], command: string) => {
-        if (signal === undefined) return
+        // Signal 0 only asks whether a process is there.
+        if (signal === undefined || signal === '0') return
         const common = { at, data: { container: container.label, command }, distinguish: command }
         if (shared.boolean === true)
           report({
@@ -135,6 +136,23 @@ spec:
                 command: [sh, -c, "sleep 10; pkill -QUIT -o nginx"]
         - name: reloader
           image: registry.example.com/reloader:2
+`,
+      },
+      {
+        title: 'Signal 0 asks whether the process is there.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  shareProcessNamespace: true
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      livenessProbe:
+        exec:
+          command: [kill, "-0", "1"]
 `,
       },
       {
