@@ -76,6 +76,7 @@ import memoryLimitOvercommit from './resources/memory-limit-overcommit.js'
 import memoryRequestMissing from './resources/memory-request-missing.js'
 import multiprocessOomGroup from './resources/multiprocess-oom-group.js'
 import nodejsHeapExceedsLimit from './resources/nodejs-heap-exceeds-limit.js'
+import podLimitBelowRequest from './resources/pod-limit-below-request.js'
 import resourceUnitWrong from './resources/resource-unit-wrong.js'
 import shmTooSmall from './resources/shm-too-small.js'
 import gracePeriodExceedsSpotNotice from './rollout/grace-period-exceeds-spot-notice.js'
@@ -251,6 +252,7 @@ export const rules: readonly AnyRule[] = [
   memoryRequestMissing,
   multiprocessOomGroup,
   nodejsHeapExceedsLimit,
+  podLimitBelowRequest,
   resourceUnitWrong,
   shmTooSmall,
   gracePeriodExceedsSpotNotice,

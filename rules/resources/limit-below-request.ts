@@ -1,15 +1,22 @@
-import { compareQuantities, defineRule, limitRangesOf, parseQuantity, resourceLists, unitProblemOf } from '../../src/rule/index.js'
+import {
+  compareQuantities,
+  defineRule,
+  isValidatedByApiServer,
+  parseQuantity,
+  resourceLists,
+  unitProblemOf,
+  validatesPodLevel,
+} from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'limit-below-request',
   summary: 'A limit is below the request for the same resource.',
   why: 'The API server refuses a Pod that asks for more than it may use: the rollout stops before the first new Pod.',
   details: `
-It looks at every container, init containers too, and at the resources of the Pod itself (\`spec.resources\`), for every resource that has both a request and a limit. Amounts with a
+It looks at every container, init containers too, and at the resources of the Pod itself (\`spec.resources\`, from Kubernetes 1.34 on), for every resource that has both a request and a limit. Amounts with a
 placeholder are left out.
 
-A container that has a request and no limit gets the default limit of a LimitRange in its namespace, and is refused just so when that is below its request. This is a **warning**, since
-it holds only while both manifests go to the same cluster.
+Pods inside of custom resources, and default limits of a LimitRange, are the business of \`pod-limit-below-request\`: there the API server accepts the object and refuses its Pods.
 
 The fix raises the limit to the request. It is unsafe, since it may as well be the request that is wrong.`,
   category: 'resources',
@@ -27,14 +34,14 @@ The fix raises the limit to the request. It is unsafe, since it may as well be t
   aliases: ['datree/CONTAINERS_INCORRECT_RESOURCES'],
   messages: {
     below: 'The {resource} limit {limit} of {owner} is below its request {request}: the API server refuses {workload}.',
-    defaultBelow:
-      'The {resource} request {request} of {owner} has no limit beside it: LimitRange {limitRange} gives it one of {limit}, and the API server refuses the Pod.',
   },
   on: {
-    workload(workload, { report, cluster, settings, isOn }) {
+    workload(workload, { report, settings, isOn }) {
+      if (!isValidatedByApiServer(workload)) return
       const unitsAreChecked = isOn('resource-unit-wrong')
       for (const lists of resourceLists(workload, settings)) {
         const { owner, container, requests, limits } = lists
+        if (!container && !validatesPodLevel(settings)) continue
         for (const [resource, request] of requests.entries()) {
           const requested = parseQuantity(request.raw)
           if (!requested) continue
@@ -49,19 +56,6 @@ The fix raises the limit to the request. It is unsafe, since it may as well be t
               data: { resource, limit: String(limit.raw), owner, request: String(request.raw), workload: workload.label },
               related: [{ at: request, message: 'the request' }],
               fix: limit.set(request.raw as string | number),
-            })
-          }
-          if (!container || !limit.absent || limits.unknown) continue
-          for (const { limitRange, weak, limit: standard } of limitRangesOf(cluster, workload, resource)) {
-            const allowedByDefault = parseQuantity(standard.raw)
-            if (weak || !allowedByDefault || compareQuantities(allowedByDefault, requested) >= 0) continue
-            report({
-              at: request,
-              message: 'defaultBelow',
-              data: { resource, limit: String(standard.raw), owner, request: String(request.raw), limitRange: limitRange.name ?? '' },
-              related: [{ at: standard, message: 'the default limit' }],
-              lower: 'warning',
-              because: 'the LimitRange is a manifest of its own and may not be in that cluster',
             })
           }
         }
@@ -182,49 +176,31 @@ spec:
 `,
       },
       {
-        title: 'The default limit of the LimitRange is high enough.',
+        title: 'Before 1.34 the API server drops the resources of the Pod.',
+        config: { kubernetesVersion: '1.33' },
         yaml: `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-  namespace: shop
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1
-          resources:
-            requests:
-              memory: 128Mi
----
 apiVersion: v1
-kind: LimitRange
+kind: Pod
 metadata:
-  name: defaults
-  namespace: shop
+  name: batch
 spec:
-  limits:
-    - type: Container
-      default:
-        memory: 256Mi
+  resources:
+    requests:
+      memory: 1Gi
+    limits:
+      memory: 512Mi
+  containers:
+    - name: batch
+      image: registry.example.com/batch:1
 `,
       },
       {
-        title: 'A limit of its own stands above the default.',
+        title: 'The API server accepts a Rollout as it is, and a default limit is no part of the Deployment.',
         yaml: `
-apiVersion: apps/v1
-kind: Deployment
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
 metadata:
   name: web
-  namespace: shop
 spec:
   selector:
     matchLabels:
@@ -241,7 +217,28 @@ spec:
             requests:
               memory: 512Mi
             limits:
-              memory: 1Gi
+              memory: 256Mi
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: api
+  template:
+    metadata:
+      labels:
+        app: api
+    spec:
+      containers:
+        - name: api
+          image: registry.example.com/api:1
+          resources:
+            requests:
+              memory: 512Mi
 ---
 apiVersion: v1
 kind: LimitRange
@@ -422,42 +419,6 @@ spec:
               memory: 1Gi
             limits:
               memory: 1Gi
-`,
-      },
-      {
-        title: 'A LimitRange gives a default limit below the request.',
-        yaml: `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-  namespace: shop
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1
-          resources:
-            requests:
-              memory: 512Mi # warning: defaultBelow
----
-apiVersion: v1
-kind: LimitRange
-metadata:
-  name: defaults
-  namespace: shop
-spec:
-  limits:
-    - type: Container
-      default:
-        memory: 256Mi
 `,
       },
       {

@@ -1,4 +1,4 @@
-import { defineRule, isIpAddress, isSearchDomain, MOST_NAMESERVERS, searchLimits } from '../../src/rule/index.js'
+import { defineRule, isIpAddress, isSearchDomain, isValidatedByApiServer, MOST_NAMESERVERS, searchLimits } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'dns-policy-none-invalid',
@@ -45,7 +45,7 @@ Pods inside of custom resources are not judged: what is accepted there is their 
       const config = pod.at('dnsConfig')
       const policy = pod.at('dnsPolicy')
       if (config.absent && policy.absent) return
-      if (workload.kind.controller === 'custom' ? workload.resource.kind !== 'PodTemplate' : workload.resource.group.includes('.')) return
+      if (!isValidatedByApiServer(workload)) return
       if (config.unknown) return
       const name = workload.label
       const servers = config.at('nameservers')

@@ -103,6 +103,7 @@ export {
   type UtilizationMetric,
   utilizationMetrics,
 } from './autoscaler-metrics.js'
+export { isValidatedByApiServer } from './built-in.js'
 export { type ClientAddressUse, clientAddressUse } from './client-address.js'
 export { cloudOf, flannelOf, type PodTargetCloud } from './cloud.js'
 export { type ClusterDns, clusterCorefiles, clusterDnsOf, clusterServer, isNodeCache, pluginOf } from './cluster-dns.js'
@@ -160,6 +161,7 @@ export {
   type ResourceLists,
   resourceLists,
   runsOnWindows,
+  validatesPodLevel,
 } from './pod-resources.js'
 export { type EnforcedStandard, enforcedStandard, sharesNamespaceWithNode } from './pod-security.js'
 export {

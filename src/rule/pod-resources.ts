@@ -173,6 +173,11 @@ export function knowsPodLevel(settings: Settings): boolean {
   return (settings.kubernetesMinor?.to ?? 32) >= 32
 }
 
+/** From 1.34 on the API server heeds pod-level resources by default, and validates them; in 1.32 and 1.33 it drops them unless a feature gate is on (KEP-2837). */
+export function validatesPodLevel(settings: Settings): boolean {
+  return (settings.kubernetesMinor?.to ?? 34) >= 34
+}
+
 /** `spec.os`, or the node selector of old. Source: https://kubernetes.io/docs/concepts/windows/user-guide/ */
 export function runsOnWindows(pod: PodSpecCursor): boolean {
   const selector = pod.at('nodeSelector')
