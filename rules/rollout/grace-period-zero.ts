@@ -6,7 +6,7 @@ export default defineRule({
   why: 'With `terminationGracePeriodSeconds: 0` a Pod is promised no time to stop: the kubelet gives its preStop hook a second at most and its processes two, then kills them with requests in flight and data unwritten, on every rollout, drain and scale-down. The object is gone at once, so a successor may start while they still run.',
   details: `
 An **error** for Pods that a Service sends traffic to (a **warning** where its name says that it is for webhooks or metrics alone), a **warning** for Pods that declare a preStop hook (the API promises it no time at all, and the kubelet
-cuts it off after a second). Silent for Jobs and for Pods with neither.`,
+cuts it off after a second) and that sleep in it or wait for a second and more; **info** where nothing tells how long the hook takes. Silent for Jobs and for Pods with neither.`,
   category: 'rollout',
   severity: 'error',
   presets: ['recommended'],
@@ -31,6 +31,8 @@ cuts it off after a second). Silent for Jobs and for Pods with neither.`,
       const busy = workload.running.some(container => !isIdle(container, runtime))
       const serving = busy ? servingOf(cluster, workload) : undefined
       const hooked = workload.running.find(container => runtime.preStop(container).kind !== 'none')
+      const hook = hooked && runtime.preStop(hooked)
+      const seconds = hook?.kind === 'sleep' ? hook.total : hook?.kind === 'unknown' ? hook.atLeast : 0
       const hooks = hooked ? [{ at: hooked.at('lifecycle').at('preStop'), message: 'this hook has a second at most' }] : []
       if (serving && !serving.weak)
         report({
@@ -52,8 +54,9 @@ cuts it off after a second). Silent for Jobs and for Pods with neither.`,
           data: { workload: workload.label, container: hooked.label },
           related: hooks,
           fix: field.set(30),
-          lower: 'warning',
-          because: 'no Service is seen to send traffic to the Pods',
+          ...(seconds >= 1
+            ? { lower: 'warning' as const, because: 'no Service is seen to send traffic to the Pods' }
+            : { lower: 'info' as const, because: 'the hook may be done within a second' }),
         })
     },
   },
@@ -319,7 +322,7 @@ spec:
       labels:
         app: agent
     spec:
-      terminationGracePeriodSeconds: 0 # warning: hook
+      terminationGracePeriodSeconds: 0 # info: hook
       containers:
         - name: agent
           image: registry.example.com/agent:1
@@ -350,6 +353,55 @@ spec:
             preStop:
               exec:
                 command: [/bin/agent, -shutdown]
+`,
+      },
+      {
+        title: 'A hook that waits and is not let.',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+spec:
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      terminationGracePeriodSeconds: 0 # warning: hook
+      containers:
+        - name: agent
+          image: registry.example.com/agent:1
+          lifecycle:
+            preStop:
+              exec:
+                command: [sh, -c, "sleep 5; /bin/agent -shutdown"]
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+spec:
+  selector:
+    matchLabels:
+      app: agent
+  template:
+    metadata:
+      labels:
+        app: agent
+    spec:
+      terminationGracePeriodSeconds: 30
+      containers:
+        - name: agent
+          image: registry.example.com/agent:1
+          lifecycle:
+            preStop:
+              exec:
+                command: [sh, -c, "sleep 5; /bin/agent -shutdown"]
 `,
       },
     ],

@@ -5,7 +5,8 @@ export default defineRule({
   summary: 'A Deployment that serves traffic is replaced by ending all old Pods first.',
   why: 'With strategy Recreate the Service has no endpoint from the first SIGTERM until a new Pod is ready: every release is an outage as long as a start takes, and a release that does not start is one without end.',
   details: `
-It is a **warning** where traffic comes from outside of the cluster, and **info** where a ClusterIP Service alone leads to the Pods: callers inside may retry.
+It is a **warning** where traffic comes from outside of the cluster, and **info** where a ClusterIP Service alone leads to the Pods: callers inside may retry; and
+where the Pods write to a volume that every node may mount, since two of them would share the files.
 
 It is silent where Recreate is right: a volume of a PersistentVolumeClaim that is not ReadWriteMany (or not in the manifests), a volume of the host, a port of the host, or Pods that are
 tied to one node. It is silent without a Service, too, and where all of them are for metrics or webhooks, by their names.
@@ -37,7 +38,8 @@ The fix removes the strategy, so that Pods roll. It is unsafe: the application m
           .at('volumes')
           .items()
           .some(volume => !volume.at('hostPath').absent)
-        if (hostPath || volumeClaimsOf(workload, cluster).some(({ accessModes }) => !accessModes?.includes('ReadWriteMany'))) continue
+        const claims = volumeClaimsOf(workload, cluster)
+        if (hostPath || claims.some(({ accessModes }) => !accessModes?.includes('ReadWriteMany'))) continue
         report({
           at: strategy.at('type'),
           message: 'outage',
@@ -46,10 +48,12 @@ The fix removes the strategy, so that Pods roll. It is unsafe: the application m
           fix: strategy.remove(),
           ...(serving.weak
             ? { lower: 'info' as const, because: weakEvidence }
-            : !serving.external && {
-                lower: 'info' as const,
-                because: 'no Ingress, route or load balancer leads to it: callers in the cluster may retry',
-              }),
+            : claims.length > 0
+              ? { lower: 'info' as const, because: 'two Pods would share the files of its volume' }
+              : !serving.external && {
+                  lower: 'info' as const,
+                  because: 'no Ingress, route or load balancer leads to it: callers in the cluster may retry',
+                }),
         })
       }
     },
@@ -185,6 +189,105 @@ spec:
     app: web
   ports:
     - port: 80
+`,
+      },
+      {
+        title: 'Behind a load balancer, with files that two Pods would share.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 1
+  strategy:
+    type: Recreate # info: outage
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+      volumes:
+        - name: files
+          persistentVolumeClaim:
+            claimName: files
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: files
+spec:
+  accessModes: [ReadWriteMany]
+  resources:
+    requests:
+      storage: 5Gi
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 1
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+      volumes:
+        - name: files
+          persistentVolumeClaim:
+            claimName: files
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: files
+spec:
+  accessModes: [ReadWriteMany]
+  resources:
+    requests:
+      storage: 5Gi
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
 `,
       },
       {

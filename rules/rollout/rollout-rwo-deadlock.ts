@@ -11,7 +11,7 @@ A Deployment whose rolling update keeps all old Pods until new ones are ready (m
 It is an **error** for ReadWriteOncePod: the second Pod is never started. It is a **warning** for ReadWriteOnce: on the node of the old Pod the new one starts, with two writers on the files. It is **info** where the namespace is
 set on one side only.
 
-It is silent for storage that is on one node and for network file systems (told by the storage class or the PersistentVolume), for read-only volumes, for Pods that are tied to one node, and where the claim is not in the
+It is silent for storage that is on one node and for network file systems (told by the storage class, or by the PersistentVolume that the claim names or that stands beside it), for read-only volumes, for Pods that are tied to one node, and where the claim is not in the
 manifests. StatefulSets are not concerned: they end the old Pod first.
 
 The fix sets strategy Recreate: the old Pod ends, then the new one starts. It is unsafe, since every release then has a gap; a StatefulSet with a claim for each Pod is the other way.`,
@@ -168,6 +168,54 @@ metadata:
   name: notes
 spec:
   storageClassName: local-path
+  accessModes: [ReadWriteOnce]
+  resources:
+    requests:
+      storage: 1Gi
+`,
+      },
+      {
+        title: 'A PersistentVolume on NFS beside the claim.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: notes
+spec:
+  replicas: 1
+  selector:
+    matchLabels:
+      app: notes
+  template:
+    metadata:
+      labels:
+        app: notes
+    spec:
+      containers:
+        - name: notes
+          image: registry.example.com/notes:1
+      volumes:
+        - name: data
+          persistentVolumeClaim:
+            claimName: notes
+---
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: notes
+spec:
+  capacity:
+    storage: 1Gi
+  accessModes: [ReadWriteOnce]
+  nfs:
+    server: 192.0.2.10
+    path: /data
+---
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: notes
+spec:
   accessModes: [ReadWriteOnce]
   resources:
     requests:

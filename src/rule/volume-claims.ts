@@ -1,6 +1,8 @@
 import type { Cluster } from '../cluster/types.js'
 import { type AnyCursor, Cursor } from '../manifest/cursor.js'
+import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
+import { standNear } from './nearby.js'
 
 /** A volume of a Pod that stands on a PersistentVolumeClaim, or makes one. */
 export interface VolumeClaim {
@@ -14,7 +16,7 @@ export interface VolumeClaim {
   readonly weak: boolean
   /**
    * The storage is on one node (`local-path`, `hostPath`), so that Pods that use it start there, or is a network file system, which any node may mount at any time. Told by the
-   * names of storage classes, and by a PersistentVolume of the manifests that the claim names.
+   * names of storage classes, and by a PersistentVolume of the manifests that the claim names, or that stands beside a claim that names none.
    */
   readonly place: 'node' | 'network' | 'unknown'
 }
@@ -43,8 +45,10 @@ function claimOf(workload: Workload, cluster: Cluster, name: string, at: AnyCurs
   const storageClass = spec.walk('storageClassName').string ?? ''
   const volumeName = spec.walk('volumeName').string
   const volume =
-    volumeName === undefined ? undefined : cluster.find(found.resource, { kind: 'PersistentVolume', group: '', name: volumeName })
-  const source = volume && Cursor.of(volume.resource).walk('spec')
+    volumeName === undefined
+      ? volumeBeside(found.resource, cluster)
+      : cluster.find(found.resource, { kind: 'PersistentVolume', group: '', name: volumeName })?.resource
+  const source = volume && Cursor.of(volume).walk('spec')
   const has = (key: string) => source !== undefined && !source.walk(key).absent
   return {
     name,
@@ -59,4 +63,20 @@ function claimOf(workload: Workload, cluster: Cluster, name: string, at: AnyCurs
           ? 'network'
           : 'unknown',
   }
+}
+
+/** The PersistentVolume of the same folder to which a claim that names none would be bound: one of its storage class (or of none), which `claimRef` keeps for nobody else. */
+function volumeBeside(claim: Resource, cluster: Cluster): Resource | undefined {
+  const classOf = (resource: Resource) => Cursor.of(resource).walk('spec', 'storageClassName').string ?? ''
+  const keptFor = (volume: Resource) => Cursor.of(volume).walk('spec', 'claimRef', 'name').string
+  const fitting = cluster
+    .ofKind('PersistentVolume', '')
+    .filter(
+      volume =>
+        standNear(claim, volume) &&
+        classOf(volume) === classOf(claim) &&
+        (keptFor(volume) ?? claim.name) === claim.name &&
+        cluster.areTogether(claim, volume),
+    )
+  return fitting.find(volume => keptFor(volume) !== undefined || volume.file === claim.file) ?? fitting[0]
 }
