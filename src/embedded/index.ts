@@ -2,7 +2,7 @@ import type { Cluster } from '../cluster/types.js'
 import { remember } from '../container/runtime.js'
 import type { Runtime } from '../container/types.js'
 import { Cursor, isMapping } from '../manifest/cursor.js'
-import type { Resource } from '../manifest/resource.js'
+import type { Resource, SourceFile } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
 import { createCorefiles } from './corefile.js'
 import { createFluentBit } from './fluent-bit.js'
@@ -37,6 +37,18 @@ export type {
   UwsgiSocket,
 } from './types.js'
 
+const mentioned = new WeakMap<SourceFile, boolean>()
+
+/** Whether a file speaks of uWSGI at all: its options, its variables (UWSGI_...) and its command hold the word. */
+function mentionsUwsgi(file: SourceFile): boolean {
+  let mentions = mentioned.get(file)
+  if (mentions === undefined) {
+    mentions = /uwsgi/i.test(file.parsed.text)
+    mentioned.set(file, mentions)
+  }
+  return mentions
+}
+
 /** Reads configuration inside configuration for a cluster. Everything is read when it is asked for, and kept. */
 export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
   const configs = new Map<Workload, readonly UwsgiConfig[]>()
@@ -70,6 +82,8 @@ export function createEmbedded(cluster: Cluster, runtime: Runtime): Embedded {
     },
     uwsgi,
     uwsgiFrom(config) {
+      // Whoever asks for every ConfigMap and Secret makes every workload be looked at, which few of them are worth.
+      if (!mentionsUwsgi(config.file)) return []
       if (!readers) {
         readers = new Map()
         for (const found of cluster.workloads.flatMap(uwsgi)) {

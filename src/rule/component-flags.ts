@@ -3,6 +3,7 @@ import type { Runtime } from '../container/types.js'
 import { imageNameOf } from '../kubernetes/component-images.js'
 import { type AnyCursor, Cursor, isMapping } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
+import type { ContainerCursor } from '../manifest/workload.js'
 
 /** The components whose command lines are read. */
 export type ComponentName = 'kube-apiserver' | 'kube-controller-manager' | 'kube-scheduler' | 'kube-proxy' | 'kubelet'
@@ -46,9 +47,18 @@ export function lastFlag({ flags }: ComponentArguments, name: string): Component
   return flags.findLast(flag => flag.name === name)
 }
 
+/** Whether a container can be one of the components: their images or command lines name them. Asked of every container of a run. */
+function namesComponent(container: ContainerCursor): boolean {
+  const { raw } = container
+  if (!isMapping(raw)) return false
+  const { image, command, args } = raw
+  return [image, command, args].flat().some(part => typeof part === 'string' && part.includes('kube'))
+}
+
 function commandLines(cluster: Cluster, runtime: Runtime): ComponentArguments[] {
   return cluster.workloads.flatMap(workload =>
     workload.containers.flatMap(container => {
+      if (!namesComponent(container)) return []
       const image = container.at('image').string
       const imageName = image && imageNameOf(image)
       const line = runtime.commandLine(container)

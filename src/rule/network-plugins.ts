@@ -45,7 +45,7 @@ export function networkPlugins(cluster: Cluster): NetworkPlugins {
   for (const workload of cluster.workloads) {
     for (const container of workload.containers) {
       const image = container.at('image').string
-      if (image === undefined) continue
+      if (image === undefined || !/calico\/node|weave-kube|amazon-k8s-cni/.test(image)) continue
       const name = imageNameOf(image)
       if (name === 'node' && /(?:^|\/)calico\/node\b/.test(image)) {
         ranges.push(...calicoVariables(container))

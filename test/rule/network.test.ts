@@ -76,11 +76,14 @@ describe('who belongs to one cluster', () => {
     const files = { 'a/kubeadm.yaml': kubeadm('10.32.0.0/14'), 'b/kubeadm.yaml': kubeadm('10.244.0.0/16') }
     expect(findings({ ...files, 'b/flannel.yaml': flannel('10.244.0.0/16') })).toEqual([])
   })
-  test('a contradiction with a file of the context is said of the target', () => {
-    expect(findings({ 'kubeadm.yaml': kubeadm('10.32.0.0/14'), '+flannel.yaml': flannel('10.244.0.0/16') })).toEqual([
-      'kubeadm.yaml cluster-cidr-mismatch error flannel.yaml',
+  test('a contradiction stands at the follower, whichever file is linted', () => {
+    const leader = kubeadm('10.32.0.0/14')
+    const follower = flannel('10.244.0.0/16')
+    expect(findings({ '+kubeadm.yaml': leader, 'flannel.yaml': follower })).toEqual([
+      'flannel.yaml cluster-cidr-mismatch error kubeadm.yaml',
     ])
-    expect(findings({ '+kubeadm.yaml': kubeadm('10.32.0.0/14'), '+flannel.yaml': flannel('10.244.0.0/16') })).toEqual([])
+    expect(findings({ 'kubeadm.yaml': leader, '+flannel.yaml': follower })).toEqual([])
+    expect(findings({ '+kubeadm.yaml': leader, '+flannel.yaml': follower })).toEqual([])
   })
 })
 
