@@ -39,6 +39,8 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
       expect(message.length).toBeGreaterThan(40)
       // The last words may come from the rule: a slot.
       expect(message).toMatch(/[.)!}]$/)
+      // Only letters and digits make a slot; anything else would stand in the message with its braces.
+      for (const [, name] of message.matchAll(/\{([\w-]+)\}/g)) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]*$/)
     }
   })
   test('names its sources', () => {

@@ -40,7 +40,7 @@ The fix is safe for a program that cannot start otherwise. Against the number al
   messages: {
     collision:
       'Container "{container}" does not start: its program reads {variable} as a port, and Kubernetes sets that to tcp://<address>:<port> for Service {service}. Set enableServiceLinks: false.',
-    used: 'Container "{container}" gets tcp://<address>:<port> where a port belongs: {variable} is what Kubernetes sets for Service {service}. Write the number, or use {service_variable}.',
+    used: 'Container "{container}" gets tcp://<address>:<port> where a port belongs: {variable} is what Kubernetes sets for Service {service}. Write the number, or use {servicePort}.',
     flood:
       'Each container of {workload} starts with more than {variables} variables for the {services} Services of its namespace. Set enableServiceLinks: false unless the program reads them.',
   },
@@ -62,7 +62,7 @@ The fix is safe for a program that cannot start otherwise. Against the number al
             report({ at, message: 'collision', data, related, fix: onPurpose ? undefined : links.set(false), distinguish: name })
           } else {
             const variable = name.replace(/_PORT$/, '_SERVICE_PORT')
-            report({ at, message: 'used', data: { ...data, service_variable: variable }, related, distinguish: name })
+            report({ at, message: 'used', data: { ...data, servicePort: variable }, related, distinguish: name })
           }
           return
         }
