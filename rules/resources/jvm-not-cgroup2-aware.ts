@@ -33,10 +33,18 @@ It is a **warning** where the container has a memory limit, and **info** where t
       const limit = memoryLimitOf(container, cluster, settings)
       if (!limit) return
       const processes = embedded.java(container)
+      const known = processes.every(({ heapKnown }) => heapKnown)
       const sized = processes.some(({ maxHeap, heapKnown }) => maxHeap !== undefined || !heapKnown)
       const data = { version: image.version, container: container.label, since: image.since }
       const common = { at: container.at('image'), related: [{ at: limit.at, message: `the limit is ${limit.text}` }] }
-      if (sized) report({ ...common, message: 'cpu', data, lower: 'info', because: 'the size of the heap is given' })
+      if (sized)
+        report({
+          ...common,
+          message: 'cpu',
+          data,
+          lower: 'info',
+          because: known ? 'the size of the heap is given' : 'the size of the heap may be given where the manifests do not show it',
+        })
       else {
         const better = Math.floor((limit.bytes * 0.7) / MEBIBYTE)
         report({ ...common, message: 'memory', data: { ...data, limit: formatBytes(limit.bytes), better } })

@@ -4,7 +4,7 @@ import { javaImage } from '../../src/container/java-images.js'
 
 it.each([
   ['openjdk:8u252-jre-slim', '8u252', false],
-  ['openjdk:8-jdk-alpine', '8u342', false],
+  ['openjdk:8-jdk-alpine', '8u212', false],
   ['java:8', '8u111', false],
   ['eclipse-temurin:8u372-b07-jre', '8u372', true],
   ['docker.io/library/eclipse-temurin:11.0.14_9-jre', '11.0.14', false],
