@@ -29,6 +29,8 @@ is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-
       'The shell of container "{container}" stays PID 1 while "{command}" runs in the background, and drops SIGTERM: every stop waits {grace}, then kills it {loss}. Start it with exec, or set a TERM trap that signals it and waits.',
     subshell:
       'The parentheses keep a shell as PID 1 of container "{container}", so "{command}" never sees SIGTERM: every stop waits {grace}, then kills it {loss}. Use exec without them.',
+    exitTrap:
+      'The EXIT trap lets bash end at once on SIGTERM in container "{container}", and "{command}", which has not heard of it, is killed {loss}. Let the trap signal it and wait for it.',
     sharedProcesses:
       'The shell in front of "{command}" in container "{container}" is not PID 1 (the processes of the Pod share their ids): SIGTERM kills it at once, the container ends, and "{command}" is killed {loss}.',
   },
@@ -67,7 +69,8 @@ is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-
                 because: 'some shells let the last subshell take their place, or other ways through the script end in exec',
               } as const)),
       }
-      if (sharesProcesses(container)) report({ ...common, message: 'sharedProcesses', data: { ...data, loss } })
+      if (verdict.endsAtOnce) report({ ...common, message: 'exitTrap', data: { ...data, loss } })
+      else if (sharesProcesses(container)) report({ ...common, message: 'sharedProcesses', data: { ...data, loss } })
       else if (cause === 'pipeline') {
         // `app | tee log` and `echo y | app` want different advice. The keeper is the whole pipe; the application stands at its front or not.
         const first = verdict.command && !excerpt({ ...keeper, to: verdict.command.from }).includes('|')
@@ -155,6 +158,41 @@ spec:
   ports:
     - port: 80
       targetPort: 8080
+`,
+      },
+      {
+        title: 'bash hears SIGTERM by its EXIT trap, which stops the server.',
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: queue
+spec:
+  serviceName: queue
+  selector:
+    matchLabels:
+      app: queue
+  template:
+    metadata:
+      labels:
+        app: queue
+    spec:
+      containers:
+        - name: queue
+          image: registry.example.com/queue:1
+          command:
+            - bash
+            - -c
+            - |
+              queue-server &
+              pid=$!
+              function cleanup() {
+                kill -SIGTERM $pid
+                wait $(jobs -rp) || true
+              }
+              trap cleanup EXIT
+              wait $(jobs -rp) || true
+              sleep inf
 `,
       },
       {
@@ -357,6 +395,32 @@ spec:
       },
     ],
     bad: [
+      {
+        title: 'The EXIT trap ends bash, and with it the server that it does not stop.',
+        yaml: `
+apiVersion: apps/v1
+kind: StatefulSet
+metadata:
+  name: queue
+spec:
+  serviceName: queue
+  selector:
+    matchLabels:
+      app: queue
+  template:
+    metadata:
+      labels:
+        app: queue
+    spec:
+      containers:
+        - name: queue
+          image: registry.example.com/queue:1
+          command:
+            - bash
+            - -c
+            - trap 'rm -f /run/lock' EXIT; queue-server & wait # warning: exitTrap
+`,
+      },
       {
         title: 'exec in a pipe is a child of the shell all the same.',
         yaml: `

@@ -46,6 +46,8 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
     loop: 'A shell loop is PID 1 of container "{container}" and drops SIGTERM: every stop waits {grace}, then kills it {loss}. Add a trap that exits on TERM and let the loop use "sleep N & wait $!", or run a program that handles SIGTERM.',
     sharedProcesses:
       'The shell in front of "{command}" in container "{container}" is not PID 1 ({why}): SIGTERM kills it at once, the container ends, and "{command}" is killed {loss}. Start it with exec.',
+    exitTrap:
+      'The EXIT trap lets bash end at once on SIGTERM in container "{container}", and "{command}", which has not heard of it, is killed {loss}. Start it in the background, and let the trap signal it and wait for it.',
     unknownShell:
       'Whether the shell of container "{container}" lets "{command}" take its place depends on what sh is in the image: where it does not, "{command}" never sees SIGTERM and is killed {loss}. Start it with exec.',
     idle: 'Container "{container}" only sleeps, behind a shell that drops SIGTERM: every stop waits {grace}. Where that matters, use "trap : TERM; sleep infinity & wait".',
@@ -69,7 +71,7 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
       const shared = sharesProcesses(container)
 
       if (verdict.outcome === 'idle') {
-        if (certain && !shared)
+        if (certain && !shared && !verdict.endsAtOnce)
           report({
             at: keeper,
             message: 'idle',
@@ -98,7 +100,9 @@ With \`shareProcessNamespace\` or \`hostPID\` the shell is not PID 1: it dies at
       const lowered = { ...impact.lowered, ...doubt }
       // A loop with nothing but tools in it serves nobody, and loses nothing when it dies at once.
       const onlyTools = cause === 'loop' && !verdict.command
-      if (shared && certain) {
+      if (verdict.endsAtOnce) {
+        if (!onlyTools) report({ ...common, message: 'exitTrap', data: { ...name, command: story.command, loss }, ...lowered })
+      } else if (shared && certain) {
         if (!onlyTools)
           report({
             ...common,
@@ -1401,7 +1405,7 @@ spec:
 `,
       },
       {
-        title: 'A trap for EXIT does not hear SIGTERM, and keeps the shell.',
+        title: 'With a trap for EXIT alone bash ends on SIGTERM, and the server with it.',
         yaml: `
 apiVersion: apps/v1
 kind: Deployment
@@ -1423,7 +1427,7 @@ spec:
           command:
             - bash
             - -c
-            - trap cleanup EXIT; ./server # error: stays
+            - trap 'rm -f /run/ready' EXIT; ./server # error: exitTrap
           ports:
             - containerPort: 8080
 ---

@@ -24,6 +24,8 @@ export interface ScriptFlow {
   readonly endings: readonly Ending[]
   readonly traps: TrapState
   readonly termTrap: { readonly node: SimpleCommand; readonly actions: TrapActions } | undefined
+  /** What a trap for EXIT does. */
+  readonly exitTrap: TrapActions | undefined
   /** What runs in the background. */
   readonly jobs: readonly ShellNode[]
   /** How often it waits for what runs in the background. */
@@ -82,6 +84,7 @@ class Walk {
   private readonly jobs: ShellNode[] = []
   private traps: TrapState = 'none'
   private termTrap: { readonly node: SimpleCommand; readonly trap: TrapCommand } | undefined
+  private exitTrap: TrapCommand | undefined
   private sourced = false
   private waits = 0
   private depth = 0
@@ -107,11 +110,12 @@ class Walk {
     const { ends, falls, stage, fresh, exits } = this.list(statements, around, true)
     // What is left over at the end counts where no way ends by itself, or where it comes last.
     const left: Ending[] = stage && (falls || exits) && (ends.length === 0 || fresh) ? [{ kind: 'stage', stage }] : []
-    const { termTrap } = this
+    const { termTrap, exitTrap } = this
     return {
       endings: [...ends, ...left],
       traps: this.traps,
       termTrap: termTrap && { node: termTrap.node, actions: readActions(termTrap.trap.action, this.parser, this.functions) },
+      exitTrap: exitTrap && readActions(exitTrap.action, this.parser, this.functions),
       jobs: this.jobs,
       waits: this.waits,
       sourced: this.sourced,
@@ -293,12 +297,13 @@ class Walk {
 
   private group(node: Group, around: Around): Outcome {
     const inside = node.subshell ? 'subshell' : around.inside === 'nothing' ? 'compound' : around.inside
-    const { traps, termTrap } = this
+    const { traps, termTrap, exitTrap } = this
     const outcome = this.list(node.body, { ...around, inside, groupRedirected: around.groupRedirected || node.redirected })
     if (!node.subshell) return outcome
     // Traps and `exit` in a subshell are its own.
     this.traps = traps
     this.termTrap = termTrap
+    this.exitTrap = exitTrap
     return outcome.exits ? { ...outcome, falls: true, exits: false } : outcome
   }
 
@@ -348,6 +353,7 @@ class Walk {
     else if (trap.effect === 'reset' && this.traps === 'set') this.traps = 'reset'
     else if (trap.effect === 'ignored' && this.traps === 'none') this.traps = 'ignored'
     if (trap.term) this.termTrap = trap.effect === 'set' ? { node, trap } : undefined
+    if (trap.exit) this.exitTrap = trap.effect === 'set' ? trap : undefined
   }
 }
 

@@ -169,6 +169,7 @@ function placed(
     outcome: verdict.outcome,
     certain: verdict.certain,
     cause: invocation.form === 'file' && !file ? 'script-file' : verdict.cause,
+    endsAtOnce: verdict.endsAtOnce,
     keeper: part(head),
     command: part(verdict.command),
     execAt: part(verdict.execAt),

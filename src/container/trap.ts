@@ -6,6 +6,8 @@ export interface TrapCommand {
   readonly effect: 'set' | 'reset' | 'ignored'
   /** SIGTERM is among its signals. */
   readonly term: boolean
+  /** The end of the shell is among its signals: `EXIT`. */
+  readonly exit: boolean
   readonly action: ShellWord
 }
 
@@ -32,11 +34,16 @@ export function readTrap(node: SimpleCommand): TrapCommand | undefined {
   const signals = node.words.slice(at + 1)
   // `trap TERM` alone resets.
   const effect = signals.length === 0 || action.value === '-' ? 'reset' : action.value === '' && action.literal ? 'ignored' : 'set'
-  return { effect, term: (signals.length === 0 ? [action] : signals).some(isTerm), action }
+  const named = signals.length === 0 ? [action] : signals
+  return { effect, term: named.some(isTerm), exit: named.some(isExit), action }
 }
 
 function isTerm(signal: ShellWord): boolean {
   return /^(?:SIG)?TERM$|^15$/i.test(signal.value)
+}
+
+function isExit(signal: ShellWord): boolean {
+  return /^EXIT$|^0$/i.test(signal.value)
 }
 
 const signalling = new Set(['kill', 'pkill', 'killall', 'skill', 'kill_children', 'killall5'])

@@ -193,6 +193,11 @@ export interface ShellVerdict {
     | 'subshell'
     | 'script-file'
     | undefined
+  /**
+   * It is a bash with a trap for EXIT and none for TERM: such a bash handles SIGTERM, also as PID 1, runs the trap and ends, whatever runs in the foreground
+   * (measured with bash 5.2; sig.c, initialize_terminating_signals). Other shells drop the signal.
+   */
+  readonly endsAtOnce: boolean
   /** What keeps the shell there, as a place to report: the command, the pipeline, the head of the loop. */
   readonly keeper: TextPart | undefined
   /** The application as the script writes it, for the message: `node server.js`; undefined when there is no single one. */

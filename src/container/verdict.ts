@@ -13,7 +13,7 @@ export interface ScriptPart {
   readonly file?: ScriptFile
 }
 /** The verdict on a script, before its parts become places in a manifest. */
-export interface ScriptVerdict extends Pick<ShellVerdict, 'outcome' | 'certain' | 'cause'> {
+export interface ScriptVerdict extends Pick<ShellVerdict, 'outcome' | 'certain' | 'cause' | 'endsAtOnce'> {
   readonly keeper: ScriptPart | undefined
   readonly command: ScriptPart | undefined
   readonly execAt: ScriptPart | undefined
@@ -33,6 +33,7 @@ export const unknownVerdict: ScriptVerdict = {
   outcome: 'unknown',
   certain: false,
   cause: undefined,
+  endsAtOnce: false,
   keeper: undefined,
   command: undefined,
   execAt: undefined,
@@ -73,10 +74,13 @@ export function judgeScript(
   if (worst.file) return { ...worst.file, certain }
   const keeper = stage ? keeperOf(stage) : command
   if (outcome === 'exec') return { ...unknownVerdict, outcome, certain, command }
+  const hearsExit = flow.exitTrap && !flow.termTrap ? dialects.filter(dialect => dialect.startsWith('bash')).length : 0
+  if (hearsExit > 0 && flow.exitTrap && (flow.exitTrap.kills || flow.exitTrap.runs || flow.exitTrap.unknown)) return unknownVerdict
   return {
     outcome,
     certain,
     cause,
+    endsAtOnce: hearsExit > 0 && hearsExit === dialects.length,
     keeper,
     command,
     execAt: outcome === 'fork' ? execPlace(flow, stage) : undefined,

@@ -53,6 +53,7 @@ export function verdictOn(script: string, image = 'r/app:1', shell = 'sh', pod: 
   return {
     outcome: verdict.outcome,
     certain: verdict.certain,
+    endsAtOnce: verdict.endsAtOnce,
     cause: verdict.cause,
     command: text(verdict.command),
     execAt: text(verdict.execAt),

@@ -45,7 +45,7 @@ describe('what the shell becomes', () => {
     ['server & while true; do sleep 1; done', 'background', 'server'],
     ['server; echo stopped', 'foreground', 'server'],
     ['server || exit 1', 'foreground', 'server'],
-    ['trap cleanup EXIT; server', 'trap', 'server'],
+    ['trap "rm -f /run/ready" EXIT; server', 'trap', 'server'],
     ['f() { server; }; f', 'compound', 'server'],
     ['! server', 'foreground', 'server'],
   ])('%s: the shell stays in every dialect (%s)', (script, cause, command) => {
@@ -202,6 +202,15 @@ describe('TERM traps', () => {
   })
   it('exec leaves no trap behind', () => {
     expect(verdictOn('trap : TERM; exec server').trap).toBeUndefined()
+  })
+  it('bash hears SIGTERM where it has a trap for EXIT, and other shells do not', () => {
+    const on = (script: string, shell: string) => verdictOn(script, debian, shell)
+    expect(on('trap "rm -f /run/ready" EXIT; server', 'bash')).toMatchObject({ outcome: 'fork', endsAtOnce: true })
+    expect(on('trap "rm -f /run/ready" EXIT; server', 'sh')).toMatchObject({ outcome: 'fork', endsAtOnce: false })
+    expect(on('trap - EXIT; server 2>&1', 'bash')).toMatchObject({ outcome: 'fork', endsAtOnce: false })
+    expect(on('(trap "rm -f x" EXIT; prep); server 2>&1', 'bash')).toMatchObject({ outcome: 'fork', endsAtOnce: false })
+    expect(on('server & pid=$!; stop() { kill $pid; }; trap stop EXIT; wait', 'bash').outcome).toBe('unknown')
+    expect(on('server & pid=$!; stop() { kill $pid; }; trap stop EXIT; wait', 'sh')).toMatchObject({ outcome: 'fork', endsAtOnce: false })
   })
   it('a trap that is reset, or set in a subshell, is none', () => {
     expect(verdictOn('trap : TERM; prep; trap - TERM; server').trap).toBeUndefined()
