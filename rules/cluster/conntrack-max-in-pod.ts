@@ -1,4 +1,4 @@
-import { defineRule, isConntrackMax, podSysctls } from '../../src/rule/index.js'
+import { defineRule, isConntrackMax, podSysctls, podsOf } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'conntrack-max-in-pod',
@@ -15,14 +15,14 @@ kube-proxy sets the size for its node, from \`conntrack.maxPerCore\` and \`connt
     { title: 'kube-proxy Configuration: conntrack', url: 'https://kubernetes.io/docs/reference/config-api/kube-proxy-config.v1alpha1/' },
   ],
   messages: {
-    pod: '{name} is not settable for a Pod: the conntrack table of the node stays as small as it is, and default kubelets refuse the Pods of {workload} with SysctlForbidden. Set conntrack.maxPerCore or conntrack.min of kube-proxy instead.',
+    pod: '{name} is not settable for a Pod: the conntrack table of the node stays as small as it is, and default kubelets refuse {pods} with SysctlForbidden. Set conntrack.maxPerCore or conntrack.min of kube-proxy instead.',
   },
   on: {
     podSpec(pod, { report }) {
       for (const { name, item } of podSysctls(pod)) {
         if (!isConntrackMax(name) || pod.at('hostNetwork').boolean === true) continue
         const { resource } = pod.workload
-        report({ at: item.at('name'), message: 'pod', data: { name, workload: `${resource.kind} ${resource.name ?? '(no name)'}` } })
+        report({ at: item.at('name'), message: 'pod', data: { name, pods: podsOf(resource) } })
       }
     },
   },

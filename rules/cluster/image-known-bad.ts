@@ -20,7 +20,7 @@ patch of 1.8 has the defect. A rebuild of a vendor (\`-eks-...\`, \`-gke.3\`) ma
     { title: 'The advisories and their sources', url: 'https://github.com/seaworthy-dev/seaworthy/blob/main/schemas/advisories.json' },
   ],
   messages: {
-    bad: '{image} {version} has a known defect ({id}): {consequence}. {advice}See {source}.',
+    bad: '{image} {version} has a known defect ({id}): {consequence}. {advice} {source}.',
   },
   on: {
     container(container, { report, cluster, runtime, settings }) {
@@ -38,7 +38,7 @@ patch of 1.8 has the defect. A rebuild of a vendor (\`-eks-...\`, \`-gke.3\`) ma
             version: version.text,
             id: advisory.id,
             consequence: advisory.consequence,
-            advice: advisory.fixed === undefined ? '' : `Upgrade to ${advisory.fixed} or newer. `,
+            advice: advisory.fixed === undefined ? 'See' : `Upgrade to ${advisory.fixed} or newer, see`,
             source: advisory.source,
           },
           distinguish: advisory.id,

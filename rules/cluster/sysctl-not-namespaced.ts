@@ -3,6 +3,7 @@ import {
   defineRule,
   isNodeSysctl,
   podSysctls,
+  podsOf,
   runsOnWindows,
   sharesNamespaceWithNode,
   sysctlNamespace,
@@ -25,11 +26,11 @@ An init container whose only command is \`sysctl -w\` with one of these paramete
   sources: [{ title: 'Using sysctls in a Kubernetes Cluster', url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/' }],
   messages: {
     kubelet:
-      '{name} belongs to the node and not to a Pod: every kubelet refuses the Pods of {workload} with SysctlForbidden, and no setting allows it. Set it on the nodes.',
+      '{name} belongs to the node and not to a Pod: every kubelet refuses {pods} with SysctlForbidden, and no setting allows it. Set it on the nodes.',
     missing:
       '{name} is read-only or missing in the network namespace of a Pod: the containers of {workload} cannot be created even where the kubelet allows the parameter. Set it on the nodes.',
     written:
-      '"{command}" fails, since {name} is read-only or missing in the network namespace of a Pod: the init container fails and the Pods of {workload} never start. Set it on the nodes.',
+      '"{command}" fails, since {name} is read-only or missing in the network namespace of a Pod: the init container fails, and nothing of {workload} starts. Set it on the nodes.',
   },
   on: {
     podSpec(pod, { report, runtime }) {
@@ -39,12 +40,9 @@ An init container whose only command is \`sysctl -w\` with one of these paramete
       for (const sysctl of podSysctls(pod)) {
         const kernel = sysctlNamespace(sysctl.name)
         if (kernel && (!isNodeSysctl(sysctl.name) || sharesNamespaceWithNode(pod, 'net'))) continue
-        report({
-          at: sysctl.item.at('name'),
-          message: kernel ? 'missing' : 'kubelet',
-          data: { name: sysctl.name, workload: name },
-          distinguish: sysctl.name,
-        })
+        const common = { at: sysctl.item.at('name'), distinguish: sysctl.name }
+        if (kernel) report({ ...common, message: 'missing', data: { name: sysctl.name, workload: name } })
+        else report({ ...common, message: 'kubelet', data: { name: sysctl.name, pods: podsOf(workload.resource) } })
       }
       if (pod.at('hostNetwork').raw !== undefined && pod.at('hostNetwork').boolean !== false) return
       for (const container of workload.containers) {

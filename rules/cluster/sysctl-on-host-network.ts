@@ -1,4 +1,4 @@
-import { defineRule, podSysctls, sharesNamespaceWithNode, sysctlNamespace } from '../../src/rule/index.js'
+import { defineRule, podSysctls, podsOf, sharesNamespaceWithNode, sysctlNamespace } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'sysctl-on-host-network',
@@ -19,7 +19,7 @@ A Pod with \`hostNetwork\` has no network namespace of its own, so that a parame
   ],
   messages: {
     shared:
-      '{name} cannot be set for Pods with {field}, since it would be that of the node: the Pods of {workload} are refused and never start. Remove it here and set it on the nodes, or give up {field}.',
+      '{name} cannot be set for Pods with {field}, since it would be that of the node: {pods} cannot be created. Remove it here and set it on the nodes, or give up {field}.',
   },
   on: {
     podSpec(pod, { report }) {
@@ -31,7 +31,7 @@ A Pod with \`hostNetwork\` has no network namespace of its own, so that a parame
         report({
           at: item.at('name'),
           message: 'shared',
-          data: { name, field, workload: `${resource.kind} ${resource.name ?? '(no name)'}` },
+          data: { name, field, pods: podsOf(resource) },
           related: [{ at: pod.at(field), message: 'shared with the node here' }],
           distinguish: name,
         })

@@ -6,6 +6,7 @@ import {
   isConntrackMax,
   isNodeSysctl,
   podSysctls,
+  podsOf,
   runsOnWindows,
   safeSysctlSince,
   sharesNamespaceWithNode,
@@ -34,9 +35,9 @@ It is silent where some file of the run allows the parameter: \`allowedUnsafeSys
   aliases: ['kube-linter/unsafe-sysctls', 'trivy/KSV-0026', 'kics/cluster_allows_unsafe_sysctls', 'monokle/PSS111'],
   messages: {
     kubelet:
-      '{name} is not allowed on default kubelets{since}: the Pods of {workload} are refused with SysctlForbidden and never start. Remove it, or add it to allowedUnsafeSysctls of the kubelets that run them.',
+      '{name} is not allowed on default kubelets{since}: they refuse {pods} with SysctlForbidden, and nothing starts. Remove it, or add it to allowedUnsafeSysctls of the kubelets that run them.',
     namespace:
-      '{name} is not allowed{since}, and namespace {namespace} enforces the Pod Security Standard {level}: the API server refuses every Pod of {workload}. Remove it.',
+      '{name} is not allowed{since}, and namespace {namespace} enforces the Pod Security Standard {level}: the API server refuses {pods}. Remove it.',
   },
   on: {
     podSpec(pod, { report, cluster, settings }) {
@@ -51,7 +52,7 @@ It is silent where some file of the run allows the parameter: \`allowedUnsafeSys
         const data = {
           name,
           since: since === undefined ? '' : ` before Kubernetes 1.${since}`,
-          workload: `${workload.resource.kind} ${workload.resource.name ?? '(no name)'}`,
+          pods: podsOf(workload.resource),
         }
         const enforced = enforcedStandard(cluster, workload)
         if (enforced) {

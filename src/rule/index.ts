@@ -203,6 +203,7 @@ export {
   assignment,
   type PodSysctl,
   podSysctls,
+  podsOf,
   type WrittenSysctl,
   writtenSysctls,
 } from './sysctls.js'

@@ -16,6 +16,11 @@ export interface PodSysctl {
   readonly item: Cursor<SysctlFields>
 }
 
+/** A workload as what the kubelet sees of it, for messages: `Pod shell`, `the Pods of Deployment web`. */
+export function podsOf({ kind, name = '(no name)' }: Resource): string {
+  return kind === 'Pod' ? `Pod ${name}` : `the Pods of ${kind} ${name}`
+}
+
 /** The kernel parameters of a Pod spec; those without a readable name are left out. */
 export function podSysctls(pod: PodSpecCursor): PodSysctl[] {
   return pod
