@@ -3,15 +3,18 @@ import { defineRule } from '../../src/rule/index.js'
 /** Kinds and names that show another program in the place of kube-proxy, or one that routes Pods by addresses of the network around. */
 const replaces = /kube-?proxy-?replacement["']?\s*[:=]\s*["']?(?:true|strict)/i
 
+/** The kube-proxy of EKS comes without a clusterCIDR: the VPC routes Pods and nodes alike. */
+const ofEks = /eks\.amazonaws\.com\/component/
+
 export default defineRule({
   id: 'kube-proxy-cluster-cidr-missing',
   summary: 'The network of the Pods is unknown to kube-proxy.',
-  why: 'kube-proxy rewrites the source address of what comes from outside the Pod network, so that answers find their way back. When it does not know that network it rewrites nothing: connections from a node to a Service whose Pod runs elsewhere lose their return path with many network plug-ins.',
+  why: 'kube-proxy rewrites the source address of what comes from outside the Pod network, so that answers find their way back. When it does not know that network it leaves the source address of such connections alone: connections from a node to a Service whose Pod runs elsewhere lose their return path with many network plug-ins.',
   details: `
 With \`detectLocalMode\` empty or ClusterCIDR the network is \`clusterCIDR\` (or \`detectLocal.clusterCIDRs\`). It is reported where a document writes it down as empty, or leaves it out in a ConfigMap, which kube-proxy reads as it is; in a
 file for kubeadm the network is filled in from \`networking.podSubnet\`.
 
-Silent with \`masqueradeAll\`, with another \`detectLocalMode\`, and on AWS (\`provider\`), whose network plug-in gives Pods addresses of the VPC.`,
+Silent with \`masqueradeAll\`, with another \`detectLocalMode\`, and on AWS (\`provider\`, or a label \`eks.amazonaws.com/component\`), whose network plug-in gives Pods addresses of the VPC.`,
   category: 'cluster',
   severity: 'warning',
   presets: ['cluster'],
@@ -24,7 +27,7 @@ Silent with \`masqueradeAll\`, with another \`detectLocalMode\`, and on AWS (\`p
   ],
   messages: {
     missing:
-      'kube-proxy does not know the network of the Pods (clusterCIDR is empty): it rewrites no source address, and connections from nodes to Services may lose their return path. Set clusterCIDR, or detectLocalMode NodeCIDR.',
+      'kube-proxy does not know the network of the Pods (clusterCIDR is empty): it does not tell what comes from outside of it, and connections from nodes to Services may lose their return path. Set clusterCIDR, or detectLocalMode NodeCIDR.',
   },
   on: {
     KubeProxyConfiguration(proxy, { report, cluster, settings }) {
@@ -44,7 +47,11 @@ Silent with \`masqueradeAll\`, with another \`detectLocalMode\`, and on AWS (\`p
       if (!resource.within && sets.some(({ file }) => file.path === resource.file.path)) return
       const replaced = cluster
         .ofKind('ConfigMap')
-        .some(config => folder(config.file.path) === here && replaces.test(config.file.parsed.text))
+        .some(
+          ({ file }) =>
+            folder(file.path) === here &&
+            (replaces.test(file.parsed.text) || (file.path === resource.file.path && ofEks.test(file.parsed.text))),
+        )
       if (!replaced) report({ at: cidr, message: 'missing' })
     },
   },
@@ -66,6 +73,24 @@ apiVersion: kubeproxy.config.k8s.io/v1alpha1
 kind: KubeProxyConfiguration
 clusterCIDR: ""
 detectLocalMode: NodeCIDR
+`,
+      },
+      {
+        title: 'The kube-proxy of EKS.',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: kube-proxy-config
+  namespace: kube-system
+  labels:
+    eks.amazonaws.com/component: kube-proxy
+data:
+  config: |
+    apiVersion: kubeproxy.config.k8s.io/v1alpha1
+    kind: KubeProxyConfiguration
+    clusterCIDR: ""
+    mode: iptables
 `,
       },
       {

@@ -546,7 +546,10 @@ function probes(container: Parameters<Parameters<typeof defineRule>[0]['on']['co
   )
 }
 
-/** Proxies balance calls by themselves, or are told by other means than a name. */
+/** Proxies balance calls by themselves, or are told by other means than a name; what the control plane of a mesh names is called by its proxies. */
 function isProxy(repository: string | undefined): boolean {
-  return repository !== undefined && /(^|[/-])(envoy|nginx|haproxy|traefik|linkerd|grpc-gateway|ambassador|kong)([/-]|$)/.test(repository)
+  return (
+    repository !== undefined &&
+    /(^|[/-])(envoy|nginx|haproxy|traefik|linkerd|grpc-gateway|ambassador|kong|pilot|sidecar_injector|galley)([/-]|$)/.test(repository)
+  )
 }

@@ -5,13 +5,14 @@ export default defineRule({
   summary: 'A Service that carries traffic publishes the addresses of Pods that are not ready.',
   why: 'With publishNotReadyAddresses every endpoint counts as ready, whatever its readiness probe says: requests go to Pods that still start, that report themselves overloaded or broken, or that are shutting down.',
   details: `
-The field is meant for peers that must find each other before they are ready, by a headless Service of a StatefulSet. Traffic should come through a second Service without it.
+The field is meant for peers that must find each other before they are ready, by a headless Service. Traffic should come through a second Service without it.
 
 It is an **error** where an Ingress or route, a load balancer or a workload of the manifests sends traffic to a Service with a ClusterIP whose Pods have a readiness probe, and several Pods run. It is a **warning**
-where the Service is headless or of type NodePort, or where no readiness probe is seen; **info** for a single Pod.
+where the Service is headless or of type NodePort, or where no readiness probe is seen; **info** for a single Pod, and where the Pods are in no manifest.
 
-It is silent for the headless Service of a StatefulSet that only workloads call, for one that selects a single Pod (\`statefulset.kubernetes.io/pod-name\`), and where every port is for peers: gossip, raft,
-p2p, clustering. It is silent for Vault and OpenBao as well, whose Pods are unsealed through their Service before they are ready.
+It is silent for a headless Service that only workloads call (peers look each other up by it), for one that selects a single Pod (\`statefulset.kubernetes.io/pod-name\`), and where every port is for peers: gossip, raft,
+p2p, clustering. It is silent for Vault and OpenBao as well, whose Pods are unsealed through their Service before they are ready, and for the query frontends and schedulers of Loki, Mimir and Tempo, which
+become ready when the first querier has found them.
 
 The fix removes the field, and is unsafe: peers may need it, and then it belongs to a Service of their own.`,
   category: 'traffic',
@@ -42,8 +43,8 @@ The fix removes the field, and is unsafe: peers may need it, and then it belongs
       if (ports.length > 0 && ports.every(port => forPeers.test(port.at('name').string ?? ''))) return
       const edges = cluster.workloadsOf(resource)
       if (edges.some(({ workload }) => workload.running.some(container => unsealed.test(container.at('image').string ?? '')))) return
+      if (awaited.test(resource.name ?? '')) return
       const headless = spec.at('clusterIP').string === 'None'
-      const statefulSet = edges.some(({ workload }) => workload.kind.controller === 'statefulset')
       const consumers: { readonly noun: string; readonly at: Place; readonly message: string }[] = []
       for (const route of cluster.routesTo(resource)) {
         const noun = `${route.route.kind} ${route.route.name}`
@@ -54,7 +55,7 @@ The fix removes the field, and is unsafe: peers may need it, and then it belongs
         const noun = type.string === 'LoadBalancer' ? 'its load balancer' : 'its node port'
         consumers.push({ noun, at: type, message: `the Service is of type ${type.string}` })
       }
-      if (!headless || !statefulSet) {
+      if (!headless) {
         for (const caller of cluster.callersOf(resource)) {
           const noun = caller.workload.label
           if (!caller.weak) consumers.push({ noun, at: caller.at, message: `${noun} names this Service` })
@@ -70,21 +71,82 @@ The fix removes the field, and is unsafe: peers may need it, and then it belongs
         data: { service: resource.name ?? '(no name)', consumer: first.noun },
         related: consumers.slice(0, 3).map(({ at, message }) => ({ at, message })),
         fix: at.remove(),
-        ...(counts.length > 0 && counts.every(count => count !== undefined && count <= 1)
-          ? ({ lower: 'info', because: 'one Pod runs, and no other could take its traffic' } as const)
-          : !probed
-            ? ({ lower: 'warning', because: 'no readiness probe is seen: Pods count as ready as soon as they run' } as const)
-            : headless || first.noun === 'its node port'
-              ? ({
-                  lower: 'warning',
-                  because: headless ? 'the Service is headless: clients choose the Pod' : 'nobody is seen at its node port',
-                } as const)
-              : {}),
+        ...(edges.length === 0
+          ? ({ lower: 'info', because: 'its Pods are in no manifest' } as const)
+          : counts.length > 0 && counts.every(count => count !== undefined && count <= 1)
+            ? ({ lower: 'info', because: 'one Pod runs, and no other could take its traffic' } as const)
+            : !probed
+              ? ({ lower: 'warning', because: 'no readiness probe is seen: Pods count as ready as soon as they run' } as const)
+              : headless || first.noun === 'its node port'
+                ? ({
+                    lower: 'warning',
+                    because: headless ? 'the Service is headless: clients choose the Pod' : 'nobody is seen at its node port',
+                  } as const)
+                : {}),
       })
     },
   },
   examples: {
     good: [
+      {
+        title: 'A query frontend of Loki, which is ready when a querier has found it.',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: loki-query-frontend
+spec:
+  publishNotReadyAddresses: true
+  selector:
+    app: query-frontend
+  ports:
+    - name: grpc
+      port: 9095
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: loki-query-frontend
+spec:
+  replicas: 2
+  selector:
+    matchLabels:
+      app: query-frontend
+  template:
+    metadata:
+      labels:
+        app: query-frontend
+    spec:
+      containers:
+        - name: loki
+          image: grafana/loki:2.9.13
+          args: ["-target=query-frontend"]
+          ports:
+            - containerPort: 9095
+          readinessProbe:
+            httpGet:
+              path: /ready
+              port: 3100
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: loki-querier
+spec:
+  selector:
+    matchLabels:
+      app: querier
+  template:
+    metadata:
+      labels:
+        app: querier
+    spec:
+      containers:
+        - name: loki
+          image: grafana/loki:2.9.13
+          args: ["-target=querier", "-querier.frontend-address=loki-query-frontend:9095"]
+`,
+      },
       {
         title: 'The headless Service by which the Pods of a StatefulSet find each other.',
         yaml: `
@@ -673,3 +735,8 @@ const forPeers =
   /gossip|raft|p2p|peer|serf|cluster|memberlist|discovery|epmd|transport|intra|internode|ring|election|hazelcast|jgroups|infinispan|ping/i
 /** Servers that must be reached, to be unsealed, before they are ready. */
 const unsealed = /(^|\/)(vault|openbao|vault-enterprise)(:|@|$)/
+/**
+ * Servers that are not ready before a client has come through their Service: the query frontends and schedulers of Loki, Mimir and Tempo answer /ready with
+ * "number of queriers connected to query-frontend is 0" (https://github.com/grafana/loki/blob/main/pkg/lokifrontend/frontend/v1/frontend.go, CheckReady).
+ */
+const awaited = /(^|-)query-(frontend|scheduler)(-|$)/
