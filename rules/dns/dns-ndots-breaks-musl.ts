@@ -14,7 +14,7 @@ programs written in Go, which bring a resolver of their own that falls back. Whe
 The fix writes the whole name. That is unsafe where a certificate or a Host header has to match it; raising \`ndots\` is the other way.`,
   category: 'dns',
   severity: 'error',
-  presets: ['recommended'],
+  presets: ['recommended', 'dns'],
   since: '0.1.0',
   fix: 'unsafe',
   sources: [
@@ -42,7 +42,7 @@ The fix writes the whole name. That is unsafe where a certificate or a Host head
       for (const { host, container, service, at, weak } of cluster.hostsOf(workload)) {
         const dots = dotsIn(host)
         if (!container || host.endsWith('.') || host.endsWith(`.${domain}`) || dots < ndots || seen.has(host)) continue
-        const saysService = /^[^.]+.[^.]+.svc$/.test(host)
+        const saysService = /^[^.]+\.[^.]+\.svc$/.test(host)
         if (!saysService && !service) continue
         if (runtime.image(container).libc !== 'musl' || resolvesWithoutLibc(container)) continue
         seen.add(host)
@@ -141,6 +141,27 @@ spec:
           value: redis://cache.prod.svc.cluster.local.:6379
         - name: S3
           value: s3.eu-west-1.amazonaws.com
+`,
+      },
+      {
+        title: 'A host outside of the cluster, whose last label ends in -svc.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: shop
+  namespace: sales
+spec:
+  dnsConfig:
+    options:
+      - name: ndots
+        value: "1"
+  containers:
+    - name: shop
+      image: node:20-alpine
+      env:
+        - name: DB
+          value: postgres://db.prod-svc:5432/x
 `,
       },
       {
