@@ -13,6 +13,8 @@ in its probes, and as a zone of its Corefile. An empty address behind \`-localip
 
 \`__PILLAR__CLUSTER__DNS__\` and \`__PILLAR__UPSTREAM__SERVERS__\` are filled in by node-cache itself, and so are \`__PILLAR__LOCAL__DNS__\` and \`__PILLAR__DNS__SERVER__\` within the Corefile (from its argument \`-localip\`): none of these is reported there.
 
+Where the address of the DNS Service is all that is missing, it is a **warning**: the manifest that Cilium publishes for local redirects is a template with this place alone.
+
 A manifest in which no such place has been filled in is the template itself, which some script fills in, and is not reported; nor is a place that a Kustomize patch speaks of.`,
   category: 'dns',
   severity: 'error',
@@ -22,6 +24,10 @@ A manifest in which no such place has been filled in is the template itself, whi
     { title: 'Using NodeLocal DNSCache in Kubernetes clusters', url: 'https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/' },
     { title: 'node-cache: what it fills in', url: 'https://github.com/kubernetes/dns/blob/1.26.7/cmd/node-cache/app/configmap.go' },
     { title: 'node-cache: its arguments', url: 'https://github.com/kubernetes/dns/blob/1.26.7/cmd/node-cache/main.go' },
+    {
+      title: 'Cilium: the manifest of node-local-dns for local redirects',
+      url: 'https://github.com/cilium/cilium/blob/main/examples/kubernetes-local-redirect/node-local-dns.yaml',
+    },
   ],
   messages: {
     argument:
@@ -52,9 +58,16 @@ A manifest in which no such place has been filled in is the template itself, whi
       }
       const left = slots.filter(({ text }) => pillars.test(text))
       if (left.length === 0 || (left.length === slots.length && !corefiles.some(binds))) return
+      const byScript = left.every(({ message, text }) => message === 'argument' && !/__PILLAR__(?:LOCAL__DNS|DNS__DOMAIN)__/.test(text))
       for (const { message, at, text } of left) {
         if (workload.mayBePatched(patchedField[message])) continue
-        report({ at, message, data: { pillar: pillars.exec(text)?.[0] as string } })
+        const pillar = pillars.exec(text)?.[0] as string
+        report({
+          at,
+          message,
+          data: { pillar },
+          ...(byScript && { lower: 'warning', because: 'the manifest that Cilium publishes has this one place for a script to fill in' }),
+        })
       }
     },
   },
@@ -322,7 +335,7 @@ spec:
           image: registry.k8s.io/dns/k8s-dns-node-cache:1.26.7
           args:
             - -localip
-            - 169.254.20.10,__PILLAR__DNS__SERVER__ # error: argument
+            - 169.254.20.10,__PILLAR__DNS__SERVER__ # warning: argument
             - -conf
             - /etc/Corefile
           livenessProbe:
