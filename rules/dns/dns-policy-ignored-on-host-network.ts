@@ -16,7 +16,7 @@ names a Service of the manifests; **info** where a namespace is set on one side 
 It is silent for names in \`hostAliases\`, where \`dnsConfig\` brings name servers of its own, and for what brings up network and DNS themselves: kube-system and the namespaces of network
 plugins, node-local-dns, kube-proxy and the like. Nodes whose own resolver forwards the cluster's domain to CoreDNS are not known to manifests; there the rule can be turned off.
 
-The fix is safe, except for Pods with a priority class of the system, which may have to start before the DNS of the cluster does.`,
+The fix is safe, except for Pods with a priority class of the system, which may have to start before the DNS of the cluster does, and where it is not certain that a Service is meant.`,
   category: 'dns',
   severity: 'warning',
   presets: ['recommended', 'dns'],
@@ -57,7 +57,7 @@ The fix is safe, except for Pods with a priority class of the system, which may 
           ...(service ? [{ at: cluster.service(service).at('metadata').at('name'), message: `Service ${service.name} is meant` }] : []),
         ],
         fix: policy.set('ClusterFirstWithHostNet'),
-        ...(/^system-/.test(priority) && { fixSafety: 'unsafe' as const }),
+        ...((/^system-/.test(priority) || !first.certain) && { fixSafety: 'unsafe' as const }),
         ...(!first.certain && {
           lower: 'info' as const,
           because: 'a namespace is set on one side only: another Service may be meant',
