@@ -114,9 +114,13 @@ chart or a remote base stands in or below the folder; for Pods of custom resourc
                     ? `; their ports (${numbers.slice(0, 4).join(', ')}) have no names`
                     : '; they declare no ports',
             },
-            // One port is the one that is meant.
-            fix:
-              declared.length === 1 && names.length === 1
+            // One port is the one that is meant, unless another port of the Service leads to it already.
+            fix: spec
+              .at('ports')
+              .items()
+              .some(other => other.key !== port.key && leadsTo(other.at('targetPort').raw ?? other.at('port').raw, numbers, names))
+              ? undefined
+              : declared.length === 1 && names.length === 1
                 ? target.set(names[0] as string)
                 : declared.length === 1 && numbers.length === 1
                   ? target.set(numbers[0] as number)
@@ -366,6 +370,46 @@ spec:
       },
     ],
     bad: [
+      {
+        title: 'The sidecar with the port is gone, and the only port left has another purpose: no fix.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: rabbitmq
+  namespace: shop
+spec:
+  selector:
+    matchLabels:
+      app: rabbitmq
+  template:
+    metadata:
+      labels:
+        app: rabbitmq
+    spec:
+      containers:
+        - name: rabbitmq
+          image: rabbitmq:4.1
+          ports:
+            - containerPort: 5672
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: rabbitmq
+  namespace: shop
+spec:
+  selector:
+    app: rabbitmq
+  ports:
+    - name: amqp
+      port: 5672
+      targetPort: 5672
+    - name: exporter
+      port: 9090
+      targetPort: exporter # error: unknown
+`,
+      },
       {
         title: 'The port has another name.',
         yaml: `
@@ -638,5 +682,9 @@ spec:
     ],
   },
 })
+
+/** Whether a target is one of these ports, by number or by name. */
+const leadsTo = (target: unknown, numbers: readonly unknown[], names: readonly unknown[]): boolean =>
+  numbers.includes(target) || names.includes(target)
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
