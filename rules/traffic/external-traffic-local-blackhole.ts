@@ -1,4 +1,4 @@
-import { coversEveryNode, defineRule, externalTrafficOf } from '../../src/rule/index.js'
+import { coversEveryNode, defineRule, externalTrafficOf, weakEvidence } from '../../src/rule/index.js'
 
 /** Annotations by which a load balancer takes charge of a NodePort Service. */
 const loadBalancerAnnotation = /load-?balancer|metallb|\/neg$|backend-config|nlb|target-group/i
@@ -16,7 +16,7 @@ A load balancer that no manifest shows, such as one in front of a cluster on bar
 The fix sets Cluster, which hides the addresses of clients: it is unsafe. The other ways out are a Service of type LoadBalancer and a DaemonSet.`,
   category: 'traffic',
   severity: 'warning',
-  presets: ['recommended'],
+  presets: ['recommended', 'traffic'],
   since: '0.1.0',
   fix: 'unsafe',
   sources: [
@@ -59,6 +59,7 @@ The fix sets Cluster, which hides the addresses of clients: it is unsafe. The ot
           ...routes.map(({ route: { kind, name }, at }) => ({ at, message: `${kind} ${name} sends traffic to this Service` })),
         ],
         fix: route ? undefined : traffic.at.set('Cluster'),
+        ...(!route && edge && traffic.edges.every(({ weak }) => weak) && { lower: 'info' as const, because: weakEvidence }),
         ...(!route &&
           !edge && { lower: 'info' as const, because: 'the Pods behind this Service are in no manifest: they may run on every node' }),
         ...(route && {

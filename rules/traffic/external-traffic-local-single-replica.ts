@@ -11,7 +11,7 @@ and for bare Pods and Jobs, which have no rollouts.
 Two Pods with a spread constraint on \`kubernetes.io/hostname\` keep one node in the load balancer while the other is replaced.`,
   category: 'traffic',
   severity: 'info',
-  presets: ['recommended'],
+  presets: ['traffic', 'availability'],
   since: '0.1.0',
   sources: [
     {

@@ -14,7 +14,7 @@ A workload behind several such Services is reported at the first of them. Where 
 The fix adds a \`topologySpreadConstraints\` entry with \`ScheduleAnyway\` to the Pod template, which makes a new rollout: it is unsafe.`,
   category: 'traffic',
   severity: 'warning',
-  presets: ['recommended'],
+  presets: ['recommended', 'traffic'],
   since: '0.1.0',
   fix: 'unsafe',
   sources: [
