@@ -77,7 +77,7 @@ What helps: a headless Service (\`clusterIP: None\`) and a client with the polic
           message: 'pinned',
           data: {
             service: resource.name ?? '(no name)',
-            callers: names.length > 2 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(' and '),
+            callers: names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(' and '),
             workload: workload.label,
             pods: min === max ? pods : `up to ${pods}`,
           },
