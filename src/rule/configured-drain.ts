@@ -75,15 +75,15 @@ function springDrains(container: ContainerCursor, cluster: Cluster): readonly Dr
     if (given) add(given[1], word)
   }
   for (const { cursor, text } of mountedTexts(container, cluster, /timeout-per-shutdown-phase/)) {
-    const line = /^\s*(?:spring\.lifecycle\.)?timeout-per-shutdown-phase\s*[=:]\s*["']?(\w+)/m.exec(text)
+    const line = /^[ \t]*(?:spring\.lifecycle\.)?timeout-per-shutdown-phase\s*[=:]\s*["']?(\w+)/m.exec(text)
     if (line) add(line[1], partOf(cursor, line))
   }
   return found
 }
 
 function supervisorDrains(container: ContainerCursor, cluster: Cluster): readonly DrainSetting[] {
-  return mountedTexts(container, cluster, /^\s*stopwaitsecs\s*=/m).flatMap(({ cursor, text }) =>
-    [...text.matchAll(/^[ \t]*stopwaitsecs\s*=\s*(\d{1,6})/gm)].map(line => ({
+  return mountedTexts(container, cluster, /^[ \t]*stopwaitsecs[ \t]*=/m).flatMap(({ cursor, text }) =>
+    [...text.matchAll(/^[ \t]*stopwaitsecs[ \t]*=[ \t]*(\d{1,6})/gm)].map(line => ({
       what: "supervisord's stopwaitsecs",
       seconds: Number(line[1]),
       at: partOf(cursor, line),

@@ -37,21 +37,36 @@ export function nginxUpstream(config: NginxDirectives, name: string): NginxDirec
   return config.all('upstream').find(({ words }) => words[0]?.text === name)
 }
 
+/** How many variables may stand behind one another, and how long a value may become: no host is longer. */
+const DEPTH = 4
+const LONGEST = 4096
+
 /**
  * The text of a word with its variables filled in where one `set` that holds there gives them a constant value; undefined where any other variable stands in it.
  * @param config where `set` is looked for: in the block of the directive, else outwards
  */
-export function nginxFilledIn(directive: NginxDirective, text: string, config: NginxDirectives, depth = 0): string | undefined {
-  let known = true
-  const filled = text.replace(/\$(?:\{([a-z_]\w*)\}|([a-z_]\w*))/gi, (whole, braced?: string, bare?: string) => {
-    const name = braced ?? bare
-    const set = nginxSet(directive, `$${name}`, config)
-    const value = set?.words[1]?.text
-    const inner = value === undefined || depth > 3 || !set ? undefined : nginxFilledIn(set, value, config, depth + 1)
-    if (inner === undefined) known = false
-    return inner ?? whole
-  })
-  return known ? filled : undefined
+export function nginxFilledIn(directive: NginxDirective, text: string, config: NginxDirectives): string | undefined {
+  // Each `set` is filled in once, whatever names it, so that values which name each other many times over take no time.
+  const known = new Map<NginxDirective, string | undefined>()
+  const given = (set: NginxDirective, depth: number): string | undefined => {
+    if (known.has(set)) return known.get(set)
+    const value = set.words[1]?.text
+    known.set(set, undefined)
+    const filled = value === undefined || depth > DEPTH ? undefined : fill(set, value, depth)
+    known.set(set, filled)
+    return filled
+  }
+  const fill = (at: NginxDirective, template: string, depth: number): string | undefined => {
+    let complete = true
+    const filled = template.replace(/\$(?:\{([a-z_]\w*)\}|([a-z_]\w*))/gi, (whole, braced?: string, bare?: string) => {
+      const set = complete ? nginxSet(at, `$${braced ?? bare}`, config) : undefined
+      const inner = set && given(set, depth + 1)
+      if (inner === undefined) complete = false
+      return inner ?? whole
+    })
+    return complete && filled.length <= LONGEST ? filled : undefined
+  }
+  return fill(directive, text, 0)
 }
 
 /** The only `set` of a variable that holds where a directive stands. */
