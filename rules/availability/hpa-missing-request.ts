@@ -3,10 +3,18 @@ import {
   injectedWithoutRequest,
   namesOf,
   podResourcesOf,
+  type Resource,
   standNear,
   utilizationMetrics,
   weakTarget,
 } from '../../src/rule/index.js'
+
+const farTarget = 'neither names a namespace, and they stand in different folders: the two may not belong together'
+
+/** Nothing but a name connects the two. */
+function isFar(autoscaler: Resource, target: Resource): boolean {
+  return autoscaler.namespace === undefined && target.namespace === undefined && !standNear(autoscaler, target)
+}
 
 export default defineRule({
   id: 'hpa-missing-request',
@@ -19,7 +27,7 @@ and the cpu and memory triggers of KEDA. A target of type AverageValue needs no 
 A limit counts as a request, as the API server has it, and so do defaults of a LimitRange and resources of the Pod itself (\`spec.resources\`).
 
 It is an **error**; a **warning** when other metrics of the autoscaler work: these can still scale up, but nothing scales down while one metric fails. It is a **warning** as well when the request is missing only on a container that is put into the Pods when they are created
-(linkerd-proxy, daprd): whoever runs the mesh may have set a default; and where a namespace is set on one side only (when the two stand in different folders, it is silent then).
+(linkerd-proxy, daprd): whoever runs the mesh may have set a default; where a namespace is set on one side only (when the two stand in different folders, it is silent then), and where neither has one and they stand in different folders.
 
 It is silent where a Kustomize patch speaks of resources, where a placeholder stands for them, and for Pods on Windows.`,
   category: 'availability',
@@ -72,8 +80,8 @@ It is silent where a Kustomize patch speaks of resources, where a placeholder st
               ...lacking.slice(1).map(other => ({ at: other.at('name'), message: `container "${other.label}" requests none either` })),
             ],
             distinguish: `${autoscaler} ${resource}`,
-            ...(edge.weak
-              ? ({ lower: 'warning', because: weakTarget } as const)
+            ...(edge.weak || isFar(edge.autoscaler, workload.resource)
+              ? ({ lower: 'warning', because: edge.weak ? weakTarget : farTarget } as const)
               : injected
                 ? ({ lower: 'warning', because: `the installation of ${injected.product} may set a default` } as const)
                 : works &&
@@ -594,6 +602,41 @@ spec:
       },
     ],
     bad: [
+      {
+        title: 'In different folders, and neither names a namespace.',
+        yaml: {
+          'autoscaling/hpa.yaml': `
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: nginx
+spec:
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: nginx
+  maxReplicas: 5
+`,
+          'tls/deployment.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: nginx
+spec:
+  selector:
+    matchLabels:
+      app: nginx
+  template:
+    metadata:
+      labels:
+        app: nginx
+    spec:
+      containers:
+        - name: nginx # warning: missing
+          image: nginx:1.27
+`,
+        },
+      },
       {
         title: 'No request at all.',
         yaml: `

@@ -30,7 +30,7 @@ The fix gives liveness twice the patience of readiness. It is unsafe: a containe
   aliases: ['kube-score/pod-probes-identical', 'kyverno/ensure-probes-different'],
   messages: {
     identical:
-      'Liveness and readiness of container "{container}" in {workload} are the same check ({check}); liveness gives up after {live}s, readiness after {ready}s: when the answer is late under load, the container is not only taken out of {traffic} but restarted, and the other Pods get its load. Raise failureThreshold of the livenessProbe to {threshold}.',
+      'Liveness and readiness of container "{container}" in {workload} are the same check ({check}), and give up after {live}s and {ready}s: when the answer is late under load, the container is not only taken out of its Services but restarted, and the other Pods get its load. Raise failureThreshold of the livenessProbe to {threshold}.',
   },
   on: {
     container(container, { report, cluster }) {
@@ -55,7 +55,6 @@ The fix gives liveness twice the patience of readiness. It is unsafe: a containe
           check: check.phrase,
           live: live.patienceSeconds,
           ready: ready.patienceSeconds,
-          traffic: serving.phrase,
           threshold,
         },
         related: [{ at: container.at('readinessProbe'), message: 'asks the same' }, ...serving.related],

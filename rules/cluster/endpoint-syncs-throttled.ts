@@ -1,4 +1,4 @@
-import { type ComponentArguments, componentArguments, defineRule, type Finding, lastFlag } from '../../src/rule/index.js'
+import { type ComponentArguments, componentArgumentsOf, defineRule, type Finding, lastFlag } from '../../src/rule/index.js'
 
 /** Defaults of kube-controller-manager: https://kubernetes.io/docs/reference/command-line-tools-reference/kube-controller-manager/ */
 const DEFAULT_SYNCS = 5
@@ -60,6 +60,24 @@ spec:
 `,
       },
       {
+        title: 'A template fills in the requests.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: kube-controller-manager
+  namespace: kube-system
+spec:
+  containers:
+    - name: kube-controller-manager
+      image: registry.k8s.io/kube-controller-manager:v1.36.3
+      command:
+        - kube-controller-manager
+        - --concurrent-service-endpoint-syncs=30
+        - --kube-api-qps=\${QPS}
+`,
+      },
+      {
         title: 'The defaults.',
         yaml: `
 apiVersion: kubeadm.k8s.io/v1beta3
@@ -105,17 +123,18 @@ controllerManager:
 
 interface Judging {
   report(finding: Finding<typeof messages>): void
-  readonly cluster: Parameters<typeof componentArguments>[0]
-  readonly runtime: Parameters<typeof componentArguments>[1]
+  readonly cluster: Parameters<typeof componentArgumentsOf>[0]
+  readonly runtime: Parameters<typeof componentArgumentsOf>[1]
   readonly options: { readonly minSyncs: number }
 }
 
 function judge({ report, cluster, runtime, options }: Judging, resource: ComponentArguments['resource']): void {
-  for (const args of componentArguments(cluster, runtime)) {
-    if (args.component !== 'kube-controller-manager' || args.resource !== resource) continue
+  for (const args of componentArgumentsOf(cluster, runtime, resource)) {
+    if (args.component !== 'kube-controller-manager') continue
+    // NaN where a placeholder stands: nothing is below that.
     const number = (name: string, otherwise: number): number => {
-      const value = lastFlag(args, name)?.value
-      return value === undefined ? otherwise : Number(value)
+      const flag = lastFlag(args, name)
+      return flag ? Number(flag.value) : otherwise
     }
     const slices = lastFlag(args, 'concurrent-service-endpoint-syncs')
     const endpoints = lastFlag(args, 'concurrent-endpoint-syncs')

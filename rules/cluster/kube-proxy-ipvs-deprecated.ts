@@ -1,4 +1,4 @@
-import { componentArguments, defineRule, type Finding, lastFlag, type Place } from '../../src/rule/index.js'
+import { componentArgumentsOf, defineRule, type Finding, lastFlag, type Place } from '../../src/rule/index.js'
 
 /** Minors of https://github.com/kubernetes/enhancements/tree/master/keps/sig-network/5495-deprecate-ipvs-mode-in-kube-proxy */
 const DEPRECATED = 35
@@ -45,8 +45,8 @@ nftables is stable from Kubernetes 1.33 on and needs Linux 5.13; it installs the
       })
     },
     workload(workload, context) {
-      for (const args of componentArguments(context.cluster, context.runtime)) {
-        if (args.component !== 'kube-proxy' || args.resource !== workload.resource) continue
+      for (const args of componentArgumentsOf(context.cluster, context.runtime, workload.resource)) {
+        if (args.component !== 'kube-proxy') continue
         const flag = lastFlag(args, 'proxy-mode')
         if (flag?.value === 'ipvs') judge(context, flag.at)
       }
@@ -56,8 +56,8 @@ nftables is stable from Kubernetes 1.33 on and needs Linux 5.13; it installs the
         const mode = document.at('kube_proxy_mode')
         if (mode.string === 'ipvs') judge(context, mode)
       }
-      for (const args of componentArguments(context.cluster, context.runtime)) {
-        if (args.component !== 'kube-proxy' || args.resource !== document.resource) continue
+      for (const args of componentArgumentsOf(context.cluster, context.runtime, document.resource)) {
+        if (args.component !== 'kube-proxy') continue
         const flag = lastFlag(args, 'proxy-mode')
         if (flag?.value === 'ipvs') judge(context, flag.at)
       }

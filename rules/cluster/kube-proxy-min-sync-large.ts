@@ -27,7 +27,7 @@ long. From Kubernetes 1.28 on kube-proxy writes only what has changed, so that t
   },
   messages: {
     large:
-      'kube-proxy may wait {seconds}s before it takes a Pod out of its Services: for that long new connections still go to Pods that are stopping, on every rollout. Set {mode}.minSyncPeriod to 1s; the reason for more is gone since Kubernetes 1.28.',
+      'kube-proxy may wait {seconds}s before it takes a Pod out of its Services: for that long new connections still go to Pods that are stopping, on every rollout. Set {mode}.minSyncPeriod to 1s{reason}.',
   },
   on: {
     KubeProxyConfiguration(proxy, { report, settings, options }) {
@@ -37,7 +37,12 @@ long. From Kubernetes 1.28 on kube-proxy writes only what has changed, so that t
       const period = proxy.at(mode).at('minSyncPeriod')
       const seconds = goDurationSeconds(period.string ?? '')
       if (seconds === undefined || seconds <= options.maxSeconds) return
-      report({ at: period, message: 'large', data: { seconds, mode }, fix: period.set('1s') })
+      report({
+        at: period,
+        message: 'large',
+        data: { seconds, mode, reason: mode === 'iptables' ? '; the reason for more is gone since Kubernetes 1.28' : '' },
+        fix: period.set('1s'),
+      })
     },
   },
   examples: {

@@ -1,4 +1,4 @@
-import { componentArguments, defineRule, lastFlag } from '../../src/rule/index.js'
+import { componentArgumentsOf, defineRule, lastFlag } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'kube-proxy-node-name-mismatch',
@@ -33,8 +33,9 @@ environment variable from \`spec.nodeName\`, as kubeadm does; a variable from an
       report({ at: name, message: 'literal', data: { name: name.string }, fix: name.remove() })
     },
     workload(workload, { report, cluster, runtime }) {
-      for (const args of componentArguments(cluster, runtime)) {
-        if (args.component !== 'kube-proxy' || args.resource !== workload.resource || workload.kind.controller !== 'daemonset') continue
+      if (workload.kind.controller !== 'daemonset') return
+      for (const args of componentArgumentsOf(cluster, runtime, workload.resource)) {
+        if (args.component !== 'kube-proxy') continue
         const flag = lastFlag(args, 'hostname-override')
         if (!flag) continue
         const raw = typeof flag.at.raw === 'string' ? flag.at.raw : ''

@@ -13,7 +13,7 @@ export default defineRule({
 The default is \`memory.available: 100Mi\`, but a map in \`evictionHard\` replaces all defaults: one that names only nodefs.available turns eviction by memory off. From Kubernetes 1.33 on
 \`mergeDefaultEvictionSettings: true\` keeps the defaults of what the map does not name. \`0%\` and \`100%\` are ignored by the kubelet, and \`0\` is never reached.
 
-A threshold in \`evictionSoft\` counts too.`,
+A threshold in \`evictionSoft\` counts too. It is **info** where the map does nothing but turn thresholds off: so do kind and minikube for nodes that share the disk of a laptop.`,
   category: 'cluster',
   severity: 'error',
   presets: ['recommended', 'cluster'],
@@ -42,7 +42,17 @@ A threshold in \`evictionSoft\` counts too.`,
       if (memory.absent) {
         const merge = kubelet.at('mergeDefaultEvictionSettings')
         if (merge.boolean === true || merge.unknown) return
-        report({ at: hard, message: 'omitted', fix: hard.at(SIGNAL).set('100Mi') })
+        const named = hard.entries()
+        const offByIntention = named.length > 0 && named.every(([, threshold]) => never.test(String(threshold.raw).trim()))
+        report({
+          at: hard,
+          message: 'omitted',
+          fix: hard.at(SIGNAL).set('100Mi'),
+          ...(offByIntention && {
+            lower: 'info',
+            because: 'all that it names is turned off, as for nodes that are containers or machines to try things out',
+          }),
+        })
         return
       }
       const value = memory.string ?? memory.number?.toString()
@@ -96,6 +106,28 @@ evictionSoftGracePeriod:
       },
     ],
     bad: [
+      {
+        title: 'A machine to try things out: everything is turned off.',
+        yaml: `
+apiVersion: kubelet.config.k8s.io/v1beta1
+kind: KubeletConfiguration
+imageGCHighThresholdPercent: 100
+evictionHard: # info: omitted
+  nodefs.available: "0%"
+  nodefs.inodesFree: "0%"
+  imagefs.available: "0%"
+`,
+        fixed: `
+apiVersion: kubelet.config.k8s.io/v1beta1
+kind: KubeletConfiguration
+imageGCHighThresholdPercent: 100
+evictionHard:
+  nodefs.available: "0%"
+  nodefs.inodesFree: "0%"
+  imagefs.available: "0%"
+  memory.available: 100Mi
+`,
+      },
       {
         title: 'The map replaces the defaults.',
         yaml: `

@@ -55,7 +55,7 @@ Since Linux 5.0 the kernel begins its search for a port at a random one by itsel
     { title: 'ip-masq-agent: random-fully', url: 'https://github.com/kubernetes-sigs/ip-masq-agent#agent-flags' },
     { title: 'kube-proxy: use --random-fully', url: 'https://github.com/kubernetes/kubernetes/pull/78547' },
   ],
-  fix: 'safe',
+  fix: 'unsafe',
   messages,
   on: {
     container(container, { report, runtime, settings }) {

@@ -1,6 +1,6 @@
 import {
   type ComponentArguments,
-  componentArguments,
+  componentArgumentsOf,
   DEFAULT_PORT_RANGE,
   defineRule,
   type Finding,
@@ -99,13 +99,13 @@ spec:
 
 interface Judging {
   report(finding: Finding<typeof messages>): void
-  readonly cluster: Parameters<typeof componentArguments>[0]
-  readonly runtime: Parameters<typeof componentArguments>[1]
+  readonly cluster: Parameters<typeof componentArgumentsOf>[0]
+  readonly runtime: Parameters<typeof componentArgumentsOf>[1]
 }
 
 function judge({ report, cluster, runtime }: Judging, resource: ComponentArguments['resource']): void {
-  for (const args of componentArguments(cluster, runtime)) {
-    if (args.component !== 'kube-apiserver' || args.resource !== resource) continue
+  for (const args of componentArgumentsOf(cluster, runtime, resource)) {
+    if (args.component !== 'kube-apiserver') continue
     const flag = lastFlag(args, 'service-node-port-range')
     const match = /^(\d{1,5})\s*([-+])\s*(\d{1,5})$/.exec(flag?.value ?? '')
     if (!flag || !match) continue

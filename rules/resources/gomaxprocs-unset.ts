@@ -15,12 +15,12 @@ It is **info**: whether a program is built with Go 1.25 or later, which reads th
 A container counts as a Go program when it has a variable that only Go reads (GOMEMLIMIT, GOGC, GODEBUG, GOTRACEBACK), when its image is \`golang\` before 1.25, or when its image is in the option \`images\`. It is silent without a CPU limit and where
 GOMAXPROCS is set.
 
-The fix takes the number from the limit (\`resourceFieldRef\`, rounded up). It is safe: the value follows the limit.`,
+The fix takes the number from the limit (\`resourceFieldRef\`, rounded up). It is unsafe: a program that is built with Go 1.25 chooses better by itself, two threads at least, and heeds a limit that changes.`,
   category: 'resources',
   severity: 'info',
   presets: ['resources'],
   since: '0.1.0',
-  fix: 'safe',
+  fix: 'unsafe',
   sources: [
     { title: 'Container-aware GOMAXPROCS', url: 'https://go.dev/blog/container-aware-gomaxprocs' },
     {

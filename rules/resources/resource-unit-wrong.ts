@@ -5,7 +5,7 @@ export default defineRule({
   summary: 'An amount of CPU or memory has the wrong unit.',
   why: '`memory: 512m` is half a byte and `cpu: 500` is five hundred cores: the container is killed at its start, the Pod is never scheduled, or the limit limits nothing.',
   details: `
-- **Less than a mebibyte of memory or ephemeral storage**: \`512m\` (m means milli), \`512\` (bytes). An error.
+- **Less than a mebibyte of memory or ephemeral storage**: \`512m\` (m means milli), \`512\` (bytes). An error as a limit, a warning as a request; a request in kilobytes is info.
 - **A hundred cores or more**: \`cpu: 500\` where \`500m\` was meant, \`cpu: 500Mi\`. An error from 256 cores on; below that a warning, since nodes of that size exist. A container that asks
   for devices (GPUs, TPUs), or for as much memory as such a node has, is taken at its word up to 1024 cores.
 - **No quantity at all**: \`512MB\`, \`1GB\`, \`1 Gi\`, \`1,5\`. An error: the API server refuses it.
@@ -47,7 +47,8 @@ Amounts with a placeholder are left out, and so is zero. The fix writes what was
             const { kind, meant, amount, possible } = problem
             const value = String(cursor.raw)
             const hint = meant === undefined ? 'Check its unit.' : `Did you mean ${meant}?`
-            const common = { at: cursor, fix: meant === undefined ? undefined : cursor.set(meant) }
+            const kilobytes = kind === 'tiny' && field === 'request' && /[kK]i?$/.test(value)
+            const common = { at: cursor, fix: meant === undefined || kilobytes ? undefined : cursor.set(meant) }
             if (kind === 'unreadable')
               report({ ...common, message: 'unreadable', data: { value: JSON.stringify(value), resource, field, owner, hint } })
             else if (kind === 'tiny')
@@ -55,6 +56,10 @@ Amounts with a placeholder are left out, and so is zero. The fix writes what was
                 ...common,
                 message: field === 'limit' ? 'tinyLimit' : 'tinyRequest',
                 data: { resource, value, owner, amount, hint },
+                ...(field === 'request' &&
+                  (kilobytes
+                    ? { lower: 'info' as const, because: 'a unit is written, and may be meant' }
+                    : { lower: 'warning' as const, because: 'the container runs, as if it requested nothing' })),
               })
             else
               report({
@@ -325,6 +330,27 @@ spec:
     ],
     bad: [
       {
+        title: 'Kilobytes as a request may be meant.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: ticker
+spec:
+  containers:
+    - name: ticker
+      image: busybox:1.36
+      command: [sleep, "9999999"]
+      resources:
+        requests:
+          cpu: 15m
+          memory: 100Ki # info: tinyRequest
+        limits:
+          cpu: 100m
+          memory: 4Mi
+`,
+      },
+      {
         title: '`m` means thousandths: half a byte.',
         yaml: `
 apiVersion: apps/v1
@@ -390,7 +416,7 @@ spec:
           image: registry.example.com/web:1
           resources:
             requests:
-              memory: 512 # error: tinyRequest
+              memory: 512 # warning: tinyRequest
 `,
         fixed: `
 apiVersion: apps/v1
@@ -480,7 +506,7 @@ spec:
           image: registry.example.com/web:1
           resources:
             requests:
-              ephemeral-storage: 100m # error: tinyRequest
+              ephemeral-storage: 100m # warning: tinyRequest
 `,
         fixed: `
 apiVersion: apps/v1

@@ -4,6 +4,7 @@ import { imageNameOf } from '../kubernetes/component-images.js'
 import { type AnyCursor, Cursor, isMapping } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { ContainerCursor } from '../manifest/workload.js'
+import { grouped } from './grouped.js'
 
 /** The components whose command lines are read. */
 export type ComponentName = 'kube-apiserver' | 'kube-controller-manager' | 'kube-scheduler' | 'kube-proxy' | 'kubelet'
@@ -40,6 +41,19 @@ export function componentArguments(cluster: Cluster, runtime: Runtime): readonly
     known.set(cluster, found)
   }
   return found
+}
+
+const byObject = new WeakMap<readonly ComponentArguments[], ReadonlyMap<Resource, readonly ComponentArguments[]>>()
+
+/** The sets of flags that one object gives to components. */
+export function componentArgumentsOf(cluster: Cluster, runtime: Runtime, resource: Resource): readonly ComponentArguments[] {
+  const all = componentArguments(cluster, runtime)
+  let index = byObject.get(all)
+  if (!index) {
+    index = grouped(all, args => args.resource)
+    byObject.set(all, index)
+  }
+  return index.get(resource) ?? []
 }
 
 /** The last value of a flag: components take the last one. */

@@ -115,7 +115,14 @@ export {
   duplicateFields,
   ignoresUnknownFields,
 } from './component-config.js'
-export { type ComponentArguments, type ComponentFlag, type ComponentName, componentArguments, lastFlag } from './component-flags.js'
+export {
+  type ComponentArguments,
+  type ComponentFlag,
+  type ComponentName,
+  componentArguments,
+  componentArgumentsOf,
+  lastFlag,
+} from './component-flags.js'
 export { configuredDrain, type DrainSetting, defaultDrain } from './configured-drain.js'
 export type { Context, Finding, Place, ServiceName } from './context.js'
 export { type AnyRule, type BadExample, type Category, defineRule, type GoodExample, type Preset, type Rule } from './define.js'
