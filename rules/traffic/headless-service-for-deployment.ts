@@ -8,7 +8,7 @@ export default defineRule({
 A headless Service (\`clusterIP: None\`) is for clients that balance by themselves and follow changes: gRPC with \`dns:///\` and round robin, databases with their own drivers, peers that find each other.
 A Deployment's Pods come with new addresses at each rollout, and DNS answers are kept: by the client (the JVM by default for 30 seconds, many connection pools for as long as a connection lives) and by the resolver.
 
-It is silent where a StatefulSet is behind the Service or names it in \`serviceName\`, for DaemonSets and bare Pods, for a Service without selector, and where Prometheus reads it (a ServiceMonitor that names every port, or \`prometheus.io/scrape\` and nothing but ports for metrics), which finds endpoints by itself.
+It is silent where a StatefulSet is behind the Service or names it in \`serviceName\`, for DaemonSets and bare Pods, for a Service without selector, where Prometheus reads it (a ServiceMonitor that names every port, or nothing but ports that are named for metrics), which finds endpoints by itself, and where a Service with a ClusterIP leads to the same ports: then clients have the choice.
 
 No fix is offered: \`clusterIP\` cannot be changed, so that the Service must be deleted and made again.`,
   category: 'traffic',
@@ -206,6 +206,86 @@ spec:
       containers:
         - name: operator
           image: registry.example.com/operator:1
+`,
+      },
+      {
+        title: 'Ports for metrics alone; and a Service with an address beside the headless one.',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: kube-state-metrics
+  namespace: monitoring
+spec:
+  clusterIP: None
+  selector:
+    app: kube-state-metrics
+  ports:
+    - name: http-metrics
+      port: 8080
+    - name: telemetry
+      port: 8081
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: kube-state-metrics
+  namespace: monitoring
+spec:
+  selector:
+    matchLabels:
+      app: kube-state-metrics
+  template:
+    metadata:
+      labels:
+        app: kube-state-metrics
+    spec:
+      containers:
+        - name: kube-state-metrics
+          image: registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.17.0
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: identity
+  namespace: mesh
+spec:
+  selector:
+    app: identity
+  ports:
+    - name: grpc
+      port: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: identity-headless
+  namespace: mesh
+spec:
+  clusterIP: None
+  selector:
+    app: identity
+  ports:
+    - name: grpc
+      port: 8080
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: identity
+  namespace: mesh
+spec:
+  selector:
+    matchLabels:
+      app: identity
+  template:
+    metadata:
+      labels:
+        app: identity
+    spec:
+      containers:
+        - name: identity
+          image: registry.example.com/identity:1
 `,
       },
     ],

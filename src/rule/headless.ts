@@ -13,7 +13,8 @@ export function isHeadless(service: Cursor<Service>): boolean {
 
 /**
  * The workloads with interchangeable Pods (Deployments and what is like them) behind a headless Service. None where a StatefulSet is governed by the Service, or stands
- * behind it too, where a later object of the file replaces the Service, and where Prometheus alone reads its endpoints.
+ * behind it too, where a later object of the file replaces the Service, where Prometheus alone reads its endpoints, and where a Service with an address stands in front of
+ * the same ports: then clients have the choice.
  */
 export function interchangeableBehind(service: Cursor<Service>, cluster: Cluster): readonly ServiceEdge[] {
   if (!isHeadless(service) || cluster.supersededBy(service.resource)) return []
@@ -23,7 +24,7 @@ export function interchangeableBehind(service: Cursor<Service>, cluster: Cluster
   const found = edges.filter(
     ({ workload }) => ['deployment', 'replicaset'].includes(workload.kind.controller) && workload.replicaCount !== 0,
   )
-  return found.length > 0 && !isForPrometheus(service, cluster) ? found : []
+  return found.length > 0 && !isForPrometheus(service, cluster) && !hasTwin(service, found, cluster) ? found : []
 }
 
 function governsStatefulSet(service: Resource, cluster: Cluster): boolean {
@@ -37,12 +38,31 @@ function governsStatefulSet(service: Resource, cluster: Cluster): boolean {
     )
 }
 
-/** An annotation asks for its metrics to be scraped and it has no other port, or a ServiceMonitor selects it and names each of its ports: Prometheus discovers endpoints and asks no DNS. */
+/** Whether a Service with an address of its own leads to each of these ports of each of these workloads. */
+function hasTwin(service: Cursor<Service>, edges: readonly ServiceEdge[], cluster: Cluster): boolean {
+  const targets = targetsOf(service)
+  return edges.every(({ workload }) =>
+    cluster.servicesOf(workload).some(({ service: other, weak }) => {
+      if (weak || other === service.resource || isHeadless(cluster.service(other))) return false
+      const theirs = targetsOf(cluster.service(other))
+      return targets.every(target => theirs.includes(target))
+    }),
+  )
+}
+
+function targetsOf(service: Cursor<Service>): readonly unknown[] {
+  return service
+    .at('spec')
+    .at('ports')
+    .items()
+    .map(port => port.at('targetPort').raw ?? port.at('port').raw)
+}
+
+/** It has no ports but those for metrics, or a ServiceMonitor selects it and names each of its ports: Prometheus discovers endpoints and asks no DNS. */
 function isForPrometheus(service: Cursor<Service>, cluster: Cluster): boolean {
-  const { labels, annotations } = service.resource
+  const { labels } = service.resource
   const ports = service.at('spec').at('ports').items()
-  const scraped = Object.hasOwn(annotations, 'prometheus.io/scrape') && annotations['prometheus.io/scrape'] === 'true'
-  if (scraped && ports.every(port => /metrics/.test(port.at('name').string ?? ''))) return true
+  if (ports.length > 0 && ports.every(port => /metrics|telemetry/.test(port.at('name').string ?? ''))) return true
   return cluster.ofKind('ServiceMonitor', 'monitoring.coreos.com').some(resource => {
     const monitor = Cursor.of<ServiceMonitor>(resource).at('spec')
     const wanted = monitor.at('selector').at('matchLabels').entries()
