@@ -6,7 +6,7 @@ import {
   defineRule,
   lacksNodePort,
   patchesSpeakOf,
-  stringMap,
+  stickinessOf,
 } from '../../src/rule/index.js'
 
 export default defineRule({
@@ -47,9 +47,8 @@ The fix sets \`target-type: ip\`. It is unsafe: target groups are made anew.`,
       for (const { service, name, targets } of alb.backends) {
         if (targets.type !== 'instance' || (!targets.at && defaultsToPods(cluster))) continue
         const typed = service && cluster.service(service)
-        const onService = typed?.at('metadata').at('annotations').at(albAnnotations.targetGroupAttributes)
-        const at = (onService && !onService.absent ? onService : annotations.at(albAnnotations.targetGroupAttributes)) as AnyCursor
-        if (at.string === undefined || stringMap(at.string).get('stickiness.enabled') !== 'true') continue
+        const at = stickinessOf(ingress.resource, service)
+        if (!at) continue
         if (service && ((isOn('alb-instance-without-nodeport') && lacksNodePort(service)) || patchesSpeakOf(service, 'target-type')))
           continue
         if (typed?.at('spec').at('externalTrafficPolicy').string === 'Local') continue

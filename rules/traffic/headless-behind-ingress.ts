@@ -1,4 +1,4 @@
-import { defineRule, interchangeableBehind, isHeadless } from '../../src/rule/index.js'
+import { defineRule, goBoolean, ingressNginxAnnotations, interchangeableBehind, isHeadless } from '../../src/rule/index.js'
 
 /** Words by which a route or a port says that clients speak gRPC, for which a headless Service is the usual way. */
 const grpc = /grpc|h2c/i
@@ -11,7 +11,7 @@ export default defineRule({
 Most controllers read EndpointSlices and send to Pods themselves, and work with a headless Service. What does not: \`service-upstream\` of ingress-nginx, meshes and proxies that resolve the name
 once, load balancers that need a node port (GKE without network endpoint groups, ALB with \`target-type: instance\`). A Service with a ClusterIP works with all of them, and costs nothing.
 
-It is silent for gRPC (by the name or \`appProtocol\` of a port, or an annotation of the Ingress), for a Service without selector, and where \`headless-service-for-deployment\` reports the Service.`,
+It is silent for gRPC (by the name or \`appProtocol\` of a port, or an annotation of the Ingress), for a Service without selector, and where \`headless-service-for-deployment\` reports the Service or \`service-upstream-conflict\` the Ingress.`,
   category: 'traffic',
   severity: 'info',
   presets: ['traffic'],
@@ -36,6 +36,11 @@ It is silent for gRPC (by the name or \`appProtocol\` of a port, or an annotatio
       const ports = service.at('spec').at('ports').items()
       if (ports.some(port => grpc.test(port.at('name').string ?? '') || grpc.test(port.at('appProtocol').string ?? ''))) return
       if (routes.some(({ route }) => Object.entries(route.annotations).some(([key, value]) => /protocol/.test(key) && grpc.test(value))))
+        return
+      if (
+        isOn('service-upstream-conflict') &&
+        routes.some(({ route }) => goBoolean(route.annotations[ingressNginxAnnotations.serviceUpstream]))
+      )
         return
       if (isOn('headless-service-for-deployment') && interchangeableBehind(service, cluster).length > 0) return
       const clusterIp = service.at('spec').at('clusterIP')

@@ -11,6 +11,7 @@ import {
   lacksNodePort,
   nlbAnnotations,
   patchesSpeakOf,
+  stickinessOf,
 } from '../../src/rule/index.js'
 
 /** How a Service asks each cloud for Pods as targets, in words. */
@@ -31,7 +32,7 @@ annotation, a class or the setting \`provider\`: AWS, Tencent Cloud, and Alibaba
 It is **info**: it works, and costs latency and money between zones. It is a **warning** where the Service wants each client on one Pod (\`sessionAffinity: ClientIP\`) or its Pods look at the address of the client:
 both see nodes.
 
-It is silent for \`externalTrafficPolicy: Local\`, which has no second hop, and where \`alb-instance-without-nodeport\` or \`external-traffic-cluster-extra-hop\` reports the same object.
+It is silent for \`externalTrafficPolicy: Local\`, which has no second hop, and where \`alb-instance-without-nodeport\`, \`alb-sticky-without-ip-target\` or \`external-traffic-cluster-extra-hop\` reports the same object.
 
 The fix sets the target type. It is unsafe: target groups are made anew, and Pods need addresses of the VPC.`,
   category: 'traffic',
@@ -67,6 +68,7 @@ The fix sets the target type. It is unsafe: target groups are made anew, and Pod
       const told = isOn('alb-instance-without-nodeport')
       const backends = alb.backends.filter(({ service, targets }) => {
         if (targets.type !== 'instance' || (!targets.at && defaultsToPods(cluster))) return false
+        if (isOn('alb-sticky-without-ip-target') && stickinessOf(ingress.resource, service)) return false
         if (!service) return true
         const spec = cluster.service(service).at('spec')
         return (

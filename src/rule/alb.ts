@@ -3,7 +3,7 @@ import { controllerOf } from '../cluster/route-controller.js'
 import { backendReferences } from '../cluster/route-references.js'
 import type { Cluster } from '../cluster/types.js'
 import type { Settings } from '../config/types.js'
-import { albAnnotations } from '../kubernetes/controllers/aws-load-balancer.js'
+import { albAnnotations, stringMap } from '../kubernetes/controllers/aws-load-balancer.js'
 import { type AnyCursor, Cursor } from '../manifest/cursor.js'
 import { patchesSpeakOf } from '../manifest/patched.js'
 import type { Resource } from '../manifest/resource.js'
@@ -116,6 +116,13 @@ export function lacksNodePort(service: Resource): boolean | undefined {
   const type = Cursor.of(service).walk('spec', 'type')
   if (type.absent || type.string === 'ClusterIP') return !patchesSpeakOf(service, 'NodePort') && !patchesSpeakOf(service, 'LoadBalancer')
   return type.string === 'NodePort' || type.string === 'LoadBalancer' ? false : undefined
+}
+
+/** Where the target group attributes of a Service, or of the Ingress that it wins over, ask the ALB to keep each client on one target; undefined where they do not. */
+export function stickinessOf(ingress: Resource, service: Resource | undefined): AnyCursor | undefined {
+  const onService = service && annotationAt(service, albAnnotations.targetGroupAttributes)
+  const at = onService && !onService.absent ? onService : annotationAt(ingress, albAnnotations.targetGroupAttributes)
+  return at.string !== undefined && stringMap(at.string).get('stickiness.enabled') === 'true' ? at : undefined
 }
 
 const defaults = new WeakMap<Cluster, boolean>()

@@ -82,7 +82,16 @@ export type { Resource } from '../manifest/resource.js'
 export type { TextPart } from '../manifest/source-text.js'
 export type { ContainerCursor, Workload } from '../manifest/workload.js'
 export { advisoryHolds } from './advisories.js'
-export { type AlbBackend, type AlbIngress, albIngresses, albIngressOf, defaultsToPods, lacksNodePort, standTogether } from './alb.js'
+export {
+  type AlbBackend,
+  type AlbIngress,
+  albIngresses,
+  albIngressOf,
+  defaultsToPods,
+  lacksNodePort,
+  standTogether,
+  stickinessOf,
+} from './alb.js'
 export {
   type ExclusiveValue,
   exclusiveValues,
