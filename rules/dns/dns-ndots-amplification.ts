@@ -6,7 +6,7 @@ export default defineRule({
   why: "With the kubelet's ndots:5 a name such as api.stripe.com is first tried with every search domain, each time for A and AAAA: one lookup becomes eight or more queries, which costs latency on every connection and loads CoreDNS, conntrack and the resolver of the VPC.",
   details: `
 Looked at are the host names in \`env\`, \`command\`, \`args\` and the ConfigMaps and Secrets of a Pod with \`dnsPolicy\` ClusterFirst and no \`ndots\` of its own. One finding for each Pod, at its
-first external host. It is a **warning** with \`minExternalHosts\` names or more, or with an autoscaler that goes up to \`highTrafficReplicas\` Pods; else **info**.
+first external host. It is a **warning** with \`minExternalHosts\` names or more, or with an autoscaler that goes up to \`highTrafficReplicas\` Pods; else, and for Jobs, **info**.
 
 The number is an upper bound: (1 + search domains) x 2. The search domains are the three of the cluster and those in \`dnsConfig.searches\`; a node may add its own.
 A resolver that caches, or \`autopath\` of CoreDNS, hides part of the cost.
@@ -86,11 +86,13 @@ It is silent for names with five dots or more, with a trailing dot, of Services;
           ...(scaled ? [{ at: scaled.at, message: `scaled up to ${scaled.max} Pods` }] : []),
         ],
         fix: wouldBreak ? undefined : dnsOptions.absent ? dnsOptions.set([option]) : dnsOptions.append(option),
-        ...(hosts.length < options.minExternalHosts &&
-          (!scaled || workload.runsToCompletion) && {
-            lower: 'info' as const,
-            because: `fewer than ${options.minExternalHosts} external names, and no sign of high traffic`,
-          }),
+        ...(workload.runsToCompletion
+          ? { lower: 'info' as const, because: 'a Job looks names up a few times, and is done' }
+          : hosts.length < options.minExternalHosts &&
+            !scaled && {
+              lower: 'info' as const,
+              because: `fewer than ${options.minExternalHosts} external names, and no sign of high traffic`,
+            }),
       }
       if (related.length === 0) report({ ...finding, message: 'one', data })
       else report({ ...finding, message: 'several', data: { ...data, others: related.length } })
@@ -98,6 +100,37 @@ It is silent for names with five dots or more, with a trailing dot, of Services;
   },
   examples: {
     good: [
+      {
+        title: 'The links of a dashboard are for people.',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: dashboards
+data:
+  nodes.json: |
+    {
+      "schemaVersion": 39,
+      "panels": [{"links": [{"url": "https://prometheus.io"}, {"url": "https://github.com"}, {"url": "https://grafana.com"}]}]
+    }
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: grafana
+spec:
+  containers:
+    - name: grafana
+      image: grafana/grafana:12.2.0
+      volumeMounts:
+        - name: dashboards
+          mountPath: /var/lib/grafana/dashboards
+  volumes:
+    - name: dashboards
+      configMap:
+        name: dashboards
+`,
+      },
       {
         title: 'A trailing dot makes a name absolute; prose is no host.',
         yaml: `
@@ -318,6 +351,59 @@ spec:
               value: s3.eu-west-1.amazonaws.com
             - name: MQ
               value: amqps://b-1.mq.example.org:5671
+`,
+      },
+      {
+        title: 'A Job that is done soon.',
+        yaml: `
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: mirror
+spec:
+  schedule: 0 3 * * *
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers:
+            - name: mirror
+              image: registry.example.com/mirror:1
+              env:
+                - name: FROM_URL
+                  value: https://gitlab.com # info: several
+                - name: TO_URL
+                  value: https://github.com
+                - name: REPORT_URL
+                  value: https://hooks.slack.com
+`,
+        fixed: `
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: mirror
+spec:
+  schedule: 0 3 * * *
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          dnsConfig:
+            options:
+              - name: ndots
+                value: "2"
+          containers:
+            - name: mirror
+              image: registry.example.com/mirror:1
+              env:
+                - name: FROM_URL
+                  value: https://gitlab.com
+                - name: TO_URL
+                  value: https://github.com
+                - name: REPORT_URL
+                  value: https://hooks.slack.com
 `,
       },
       {

@@ -69,6 +69,11 @@ export class HostFinder {
   }
 }
 
+/** A dashboard of Grafana: its addresses are links for people, and queries. Source: https://grafana.com/docs/grafana/latest/dashboards/build-dashboards/view-dashboard-json-model/ */
+function isDashboard(key: string, text: string): boolean {
+  return key.endsWith('.json') && text.includes('"panels"') && /"(schemaVersion|__inputs|templating)"/.test(text)
+}
+
 function* configTexts(workload: Workload, configs: readonly ConfigEdge[]): Generator<ConfigText> {
   for (const container of workload.containers) {
     if (container.role === 'ephemeral') continue
@@ -94,7 +99,8 @@ function* configTexts(workload: Workload, configs: readonly ConfigEdge[]): Gener
     const values = field(config.object, part)
     if (!isMapping(values)) continue
     for (const key of keys ?? Object.keys(values)) {
-      if (typeof field(values, key) !== 'string') continue
+      const text = field(values, key)
+      if (typeof text !== 'string' || isDashboard(key, text)) continue
       if (how === 'mount' && path !== undefined && container && fileOf(key) === undefined) continue
       const place = `${config.file.path}\u0000${config.document.index}\u0000${config.base.join('/')}\u0000${key}`
       if (seen.has(place)) continue
