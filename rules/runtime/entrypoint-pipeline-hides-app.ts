@@ -313,6 +313,51 @@ spec:
 `,
       },
       {
+        title: 'A trap that is taken away behind the first wait: the second one waits for the end.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          command:
+            - /bin/sh
+            - -c
+            - |
+              trap 'kill -TERM $pid' TERM INT
+              ./server &
+              pid=$!
+              wait $pid
+              trap - TERM INT
+              wait $pid
+          ports:
+            - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
+      {
         title: 'The container keeps itself alive and hears SIGTERM.',
         yaml: `
 apiVersion: apps/v1

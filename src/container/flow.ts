@@ -83,7 +83,7 @@ class Walk {
   private readonly walked = new Map<string, Outcome>()
   private readonly jobs: ShellNode[] = []
   private traps: TrapState = 'none'
-  private termTrap: { readonly node: SimpleCommand; readonly trap: TrapCommand } | undefined
+  private termTrap: { readonly node: SimpleCommand; readonly trap: TrapCommand; readonly waits: number } | undefined
   private exitTrap: TrapCommand | undefined
   private sourced = false
   private waits = 0
@@ -352,7 +352,9 @@ class Walk {
     if (trap.effect === 'set') this.traps = 'set'
     else if (trap.effect === 'reset' && this.traps === 'set') this.traps = 'reset'
     else if (trap.effect === 'ignored' && this.traps === 'none') this.traps = 'ignored'
-    if (trap.term) this.termTrap = trap.effect === 'set' ? { node, trap } : undefined
+    // `wait $PID; trap - TERM; wait $PID`: a trap that is taken away behind a `wait` was there for as long as the job ran.
+    const heard = trap.effect === 'reset' && this.termTrap !== undefined && this.waits > this.termTrap.waits
+    if (trap.term && !heard) this.termTrap = trap.effect === 'set' ? { node, trap, waits: this.waits } : undefined
     if (trap.exit) this.exitTrap = trap.effect === 'set' ? trap : undefined
   }
 }

@@ -174,6 +174,10 @@ describe('where exec is safe', () => {
 })
 
 describe('TERM traps', () => {
+  it('a trap that is taken away before anything waits is none', () => {
+    expect(verdictOn("trap 'kill -TERM $p' TERM; ./server & p=$!; trap - TERM; wait $p").trap).toBeUndefined()
+  })
+
   it.each([
     ["trap 'kill -TERM $p' TERM; ./server", { works: false, foreground: './server', forwards: true }],
     ['trap cleanup TERM\n./server\n', { works: false, foreground: './server' }],
@@ -191,6 +195,7 @@ describe('TERM traps', () => {
   it.each([
     ["./server & pid=$!; trap 'kill -TERM $pid; wait $pid' TERM; wait $pid", true],
     ["./server & pid=$!; trap 'kill -TERM $pid' TERM; wait $pid; wait $pid", true],
+    ["trap 'kill -TERM $pid' TERM INT; ./server & pid=$!; wait $pid; trap - TERM INT; wait $pid", true],
     ["./server & pid=$!; trap 'kill -TERM $pid' TERM; wait $pid", false],
     ['stop() { nginx -s quit; wait; }; trap stop TERM; nginx & wait', true],
     ['trap "exit 0" TERM; while true; do work; sleep 1; done', false],
