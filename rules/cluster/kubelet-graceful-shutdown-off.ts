@@ -1,11 +1,41 @@
-import { defineRule, goDurationSeconds, gracePeriodOf, servingOf } from '../../src/rule/index.js'
+import {
+  type Cluster,
+  defineRule,
+  goDurationSeconds,
+  gracePeriodOf,
+  PlaceIndex,
+  type Resource,
+  servingOf,
+  type Workload,
+} from '../../src/rule/index.js'
+
+/** Pods that somebody sends requests to, and how long they may take to end. */
+interface Draining {
+  readonly resource: Resource
+  readonly workload: Workload
+  readonly grace: number
+}
+const known = new WeakMap<Cluster, PlaceIndex<Draining>>()
+
+function drainingIn(cluster: Cluster): PlaceIndex<Draining> {
+  let index = known.get(cluster)
+  if (!index) {
+    const all = cluster.workloads.flatMap((workload): Draining[] => {
+      const { seconds: grace } = gracePeriodOf(workload.pod)
+      return grace === undefined ? [] : [{ resource: workload.resource, workload, grace }]
+    })
+    index = new PlaceIndex(cluster, all)
+    known.set(cluster, index)
+  }
+  return index
+}
 
 export default defineRule({
   id: 'kubelet-graceful-shutdown-off',
   summary: 'A kubelet does not wait for Pods when its node shuts down, or not long enough.',
   why: 'A reboot, an update of the node or a spot reclaim kills Pods with the node: preStop hooks and grace periods do not count, and requests in flight are cut.',
   details: `
-\`shutdownGracePeriod\` is 0 by default, which turns graceful node shutdown off. \`shutdownGracePeriodByPodPriority\` takes its place where it is set. With a period, Pods that serve traffic and want a longer
+\`shutdownGracePeriod\` is 0 by default, which turns graceful node shutdown off. \`shutdownGracePeriodByPodPriority\` takes its place where it is set. With a period, Pods near by (in the same file or folder, or in the folder beside) that serve traffic and want a longer
 \`terminationGracePeriodSeconds\` than \`shutdownGracePeriod\` less \`shutdownGracePeriodCriticalPods\` are cut short.
 
 This is information: a node that is drained before each shutdown needs none of it.`,
@@ -35,11 +65,10 @@ This is information: a node that is drained before each shutdown needs none of i
         return
       }
       const period = seconds - reserved
-      let longest: { readonly grace: number; readonly workload: (typeof cluster.workloads)[number] } | undefined
-      for (const workload of cluster.workloads) {
-        const { seconds: grace } = gracePeriodOf(workload.pod)
-        if (grace === undefined || grace <= period || grace <= (longest?.grace ?? 0) || !servingOf(cluster, workload)) continue
-        longest = { grace, workload }
+      let longest: Draining | undefined
+      for (const draining of drainingIn(cluster).near(kubelet.resource)?.items ?? []) {
+        const { grace, workload } = draining
+        if (grace > period && grace > (longest?.grace ?? 0) && servingOf(cluster, workload)) longest = draining
       }
       if (!longest) return
       const { workload, grace } = longest

@@ -29,7 +29,7 @@ The fix writes small requests to start from: measure, then set your own. It is u
   },
   messages: {
     bestEffort:
-      '{workload} requests no CPU and no memory: its Pods are the first to be killed when a node runs short of memory, and the scheduler packs them as if they needed nothing.',
+      '{workload} requests no CPU and no memory: {pods} the first to be killed when a node runs short of memory, and the scheduler packs {packed} nothing.',
   },
   on: {
     workload(workload, { report, cluster, settings, options }) {
@@ -48,7 +48,12 @@ The fix writes small requests to start from: measure, then set your own. It is u
       report({
         at: first.at('resources'),
         message: 'bestEffort',
-        data: { workload: workload.label },
+        data: {
+          workload: workload.label,
+          ...(workload.kind.controller === 'pod'
+            ? { pods: 'it is', packed: 'it as if it needed' }
+            : { pods: 'its Pods are', packed: 'them as if they needed' }),
+        },
         related: [
           ...(serving?.related ?? []),
           ...others.map(other => ({ at: other.at('name'), message: `container "${other.label}" requests nothing either` })),
