@@ -47,6 +47,41 @@ Two Pods with a spread constraint on \`kubernetes.io/hostname\` keep one node in
   examples: {
     good: [
       {
+        title: 'The proxy of Tailscale runs in the cluster, and uses no node port.',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  loadBalancerClass: tailscale
+  externalTrafficPolicy: Local
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 1
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`,
+      },
+      {
         title: 'Two Pods.',
         yaml: `
 apiVersion: v1

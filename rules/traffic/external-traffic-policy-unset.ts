@@ -42,6 +42,40 @@ no part, and where \`external-traffic-cluster-extra-hop\` has more to say about 
   examples: {
     good: [
       {
+        title: 'The proxy of Tailscale runs in the cluster, and uses no node port.',
+        yaml: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  loadBalancerClass: tailscale
+  selector:
+    app: web
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 1
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+`,
+      },
+      {
         title: 'The choice is written down.',
         yaml: `
 apiVersion: v1

@@ -1,4 +1,5 @@
 import type { Cluster, ServiceEdge } from '../cluster/types.js'
+import { TAILSCALE_CLASS } from '../kubernetes/controllers/tailscale.js'
 import type { Service } from '../kubernetes/types.js'
 import type { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
@@ -17,7 +18,8 @@ export interface ExternalTraffic {
 
 /**
  * Reads how a Service takes traffic from outside.
- * @returns undefined for a Service of another type, one whose type or policy is a placeholder or no valid word, and one that a later object of its file replaces
+ * @returns undefined for a Service of another type, one whose type or policy is a placeholder or no valid word, one whose load balancer connects to the ClusterIP from
+ * within the cluster, and one that a later object of its file replaces
  * Source: https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy
  */
 export function externalTrafficOf(service: Cursor<Service>, cluster: Cluster): ExternalTraffic | undefined {
@@ -25,6 +27,7 @@ export function externalTrafficOf(service: Cursor<Service>, cluster: Cluster): E
   const type = service.at('spec').at('type').string
   const at = service.at('spec').at('externalTrafficPolicy') as Cursor<string>
   if ((type !== 'LoadBalancer' && type !== 'NodePort') || cluster.supersededBy(resource)) return undefined
+  if (service.at('spec').at('loadBalancerClass').string === TAILSCALE_CLASS) return undefined
   const unset = at.absent || at.string === ''
   const policy = at.string === 'Local' || at.string === 'Cluster' ? at.string : undefined
   if (policy === undefined && !unset) return undefined
