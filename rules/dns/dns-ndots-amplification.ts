@@ -47,7 +47,7 @@ It is silent for names with five dots or more, with a trailing dot, of Services;
   messages: {
     one: 'Each lookup of {host} costs up to {queries} DNS queries: with ndots:5 the {searches} search domains are tried before the name itself, for A and AAAA. Set ndots to 2 in dnsConfig.options of {workload}, or end the name with a dot.',
     several:
-      'Each lookup of {host} and {others} more external names costs up to {queries} DNS queries: with ndots:5 the {searches} search domains are tried before the name itself, for A and AAAA. Set ndots to 2 in dnsConfig.options of {workload}.',
+      'Each lookup of {host} and {others} costs up to {queries} DNS queries: with ndots:5 the {searches} search domains are tried before the name itself, for A and AAAA. Set ndots to 2 in dnsConfig.options of {workload}.',
   },
   on: {
     podSpec(pod, { report, cluster, runtime, settings, options }) {
@@ -95,7 +95,12 @@ It is silent for names with five dots or more, with a trailing dot, of Services;
             }),
       }
       if (related.length === 0) report({ ...finding, message: 'one', data })
-      else report({ ...finding, message: 'several', data: { ...data, others: related.length } })
+      else
+        report({
+          ...finding,
+          message: 'several',
+          data: { ...data, others: related.length === 1 ? 'another external name' : `${related.length} other external names` },
+        })
     },
   },
   examples: {
