@@ -1,4 +1,4 @@
-import { configuredDrain, defaultDrain, defineRule, gracePeriodOf, shutdownBudgetSeconds } from '../../src/rule/index.js'
+import { configuredDrain, defaultDrain, defineRule, gracePeriodOf, hookDelaysOf, shutdownBudgetSeconds } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'grace-period-shorter-than-drain',
@@ -41,8 +41,7 @@ A **warning** for a setting that somebody wrote, **info** for gunicorn's default
         const set = configuredDrain(container, sources) ?? istioDrain(container.at('name').string)
         const drain = set ?? defaultDrain(container, sources)
         if (!drain) continue
-        const hook = runtime.preStop(container)
-        const delay = hook.kind === 'sleep' ? hook.total : hook.kind === 'unknown' ? hook.atLeast : 0
+        const { untold: delay } = hookDelaysOf(container, runtime)
         const left = grace - delay
         if (left <= 0 || left >= drain.seconds) continue
         // With a delay in front the other rule names the cause, as far as settings are written down.

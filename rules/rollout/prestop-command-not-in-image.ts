@@ -64,7 +64,9 @@ It is an **error** when a Service sends traffic to the Pods, a **warning** other
       const program = word.text
       const name = program.slice(program.lastIndexOf('/') + 1)
       const facts = runtime.image(container)
-      const noShell = facts.sh === 'none' && userland.has(name)
+      // `/app/sleep` is a program of the application's own.
+      const usual = !program.includes('/') || /^(?:\/usr)?(?:\/local)?\/s?bin\/[^/]+$/.test(program)
+      const noShell = facts.sh === 'none' && usual && userland.has(name)
       if (!noShell && !(name === 'bash' && facts.bash === 'none')) return
       if (mayComeFromVolume(program, container.at('volumeMounts').items()) || container.at('env').named('PATH')) return
       const serving = servingOf(cluster, workload)
@@ -112,6 +114,31 @@ It is an **error** when a Service sends traffic to the Pods, a **warning** other
   },
   examples: {
     good: [
+      {
+        title: 'A program of that name in a folder of the application.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: gcr.io/distroless/static-debian12
+          lifecycle:
+            preStop:
+              exec:
+                command: [/app/sleep, "5"]
+`,
+      },
       {
         title: 'The debug variant has BusyBox.',
         yaml: `

@@ -1,4 +1,4 @@
-import { configuredDrain, defineRule, gracePeriodOf, shutdownBudgetSeconds } from '../../src/rule/index.js'
+import { configuredDrain, defineRule, gracePeriodOf, hookDelaysOf, shutdownBudgetSeconds } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'prestop-exceeds-grace-period',
@@ -8,7 +8,8 @@ export default defineRule({
 An **error** when the delay alone is as long as the grace period (the application never sees SIGTERM before SIGKILL), a **warning** when less than \`shutdownBudgetSeconds\`, or less
 than the drain time that the container configures for gunicorn, uvicorn, Spring, nginx, uWSGI or supervisord, is left. A native sleep *longer* than the grace period is refused by the API server; an equal one is accepted.
 
-Only fixed delays are judged: the sleep action, and every \`sleep N\` that an exec hook surely runs.`,
+Only fixed delays are judged: the sleep action, and every \`sleep N\` that an exec hook surely runs. A sleep behind a command that stops the server (\`nginx -s quit; sleep 60\`) is a limit for its end:
+that is a **warning** where it is as long as the grace period, and nothing where it is shorter.`,
   category: 'rollout',
   severity: 'error',
   presets: ['recommended'],
@@ -34,9 +35,11 @@ Only fixed delays are judged: the sleep action, and every \`sleep N\` that an ex
       // A grace period of 0 has a rule of its own.
       if (grace === undefined || grace === 0) return
       const hook = runtime.preStop(container)
-      // What a hook surely takes, whatever else it does: `nginx -s quit; sleep 60`.
-      const seconds = hook.kind === 'sleep' ? hook.total : hook.kind === 'unknown' ? hook.atLeast : 0
-      if (hook.kind === 'none' || seconds === 0) return
+      if (hook.kind === 'none') return
+      // What a hook surely takes, whatever else it does: `nginx -s quit; sleep 60`. A shorter sleep behind such a command takes nothing from the server.
+      const { total, untold } = hookDelaysOf(container, runtime)
+      const seconds = total >= grace ? total : untold
+      if (seconds === 0) return
       const drain = configuredDrain(container, { cluster, embedded })?.seconds ?? 0
       const need = Math.max(options.shutdownBudgetSeconds, drain)
       const left = grace - seconds
@@ -49,7 +52,16 @@ Only fixed delays are judged: the sleep action, and every \`sleep N\` that an ex
         related: isDefault ? [] : [{ at: field, message: `the grace period of ${grace}s` }],
         fix: field.set(better),
       }
-      if (left <= 0) report({ ...common, message: 'eaten', data })
+      if (left <= 0)
+        report({
+          ...common,
+          message: 'eaten',
+          data,
+          ...(untold < Math.min(total, grace) && {
+            lower: 'warning' as const,
+            because: 'the hook stops the server before it sleeps, and that may be done in time',
+          }),
+        })
       else
         report({
           ...common,
@@ -146,6 +158,31 @@ spec:
 `,
       },
       {
+        title: 'The server stops at once, and the sleep behind it only waits for its end.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: nginx:1.27
+          lifecycle:
+            preStop:
+              exec:
+                command: ["sh", "-c", "nginx -s quit; sleep 25"]
+`,
+      },
+      {
         title: 'A poll loop has no fixed length.',
         yaml: `
 apiVersion: apps/v1
@@ -222,7 +259,7 @@ spec:
           lifecycle:
             preStop:
               exec:
-                command: ["sh", "-c", "nginx -s quit; sleep 60"] # error: eaten
+                command: ["sh", "-c", "nginx -s quit; sleep 60"] # warning: eaten
 `,
         fixed: `
 apiVersion: apps/v1

@@ -195,7 +195,7 @@ export {
 export { asNativeSleep, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, needSeconds, preStopSleep, shutdownBudgetSeconds } from './pre-stop.js'
 export { type ProbeName, probeCheck, probeNames, probePortCursor, probesFailTogether, probeTiming } from './probes.js'
 export { providerOf } from './provider.js'
-export { quitOf, stopCommandOf } from './quit-commands.js'
+export { hookDelaysOf, quitOf, stopCommandOf } from './quit-commands.js'
 export { isForDevelopment, regardedPods, regards } from './regarded-pods.js'
 export { type UnitProblem, unitProblemOf } from './resource-units.js'
 export { type HostPort, hostPortsOf, type RollingUpdate, rollingUpdateOf, singleNodeOf } from './rolling-update.js'

@@ -1,4 +1,5 @@
-import type { HookCommands } from '../container/types.js'
+import type { HookCommands, Runtime } from '../container/types.js'
+import type { ContainerCursor } from '../manifest/workload.js'
 
 /** A command of a hook that tells a server to stop, and returns before it has. */
 export interface QuitCommand {
@@ -124,4 +125,17 @@ function signalled(words: Words, server: string): { readonly signal: string; rea
           ? 'SIGUSR1'
           : undefined
   return known && { signal: known, server }
+}
+
+/**
+ * The fixed delays of a preStop hook in seconds: all of them (`total`), and those for which the application surely has not been told to stop (`untold`).
+ * A sleep behind a command that stops the server is a limit for its end: the hook is over when the container is.
+ */
+export function hookDelaysOf(container: ContainerCursor, runtime: Runtime): { readonly total: number; readonly untold: number } {
+  const hook = runtime.preStop(container)
+  const total = hook.kind === 'sleep' ? hook.total : hook.kind === 'unknown' ? hook.atLeast : 0
+  const leading = hook.kind === 'sleep' ? hook.seconds : 0
+  const commands = leading < total ? runtime.preStopCommands(container) : undefined
+  const stopped = commands !== undefined && (quitOf(commands) ?? stopCommandOf(commands)) !== undefined
+  return { total, untold: stopped ? leading : total }
 }
