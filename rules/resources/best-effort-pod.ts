@@ -1,11 +1,11 @@
-import { defineRule, podResourcesOf, servingOf, weakEvidence } from '../../src/rule/index.js'
+import { defineRule, memoryProtectionOf, podResourcesOf, servingOf, weakEvidence } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'best-effort-pod',
   summary: 'Pods have no request and no limit for CPU or memory.',
   why: 'A Pod of QoS class BestEffort is the first to be killed when its node runs short of memory, whoever used it up; and since the scheduler takes it for weightless, it packs such Pods onto nodes that cannot carry them.',
   details: `
-It is an **error** when a Service sends traffic to the Pods, else a **warning**. There is one finding for each Pod, with its other containers as related places; where this rule
+It is an **error** when a Service sends traffic to the Pods, else a **warning**; **info** for Pods of the priority class system-node-critical, which kubelets do not evict and the kernel kills last. There is one finding for each Pod, with its other containers as related places; where this rule
 reports, the rules about each missing request and limit are silent.
 
 It is silent when any container (init containers count) has a request or limit for CPU or memory above zero, when the Pod has them itself (\`spec.resources\`), when a LimitRange
@@ -28,6 +28,8 @@ The fix writes small requests to start from: measure, then set your own. It is u
     memory: { type: 'string', default: '128Mi', description: 'The memory request that the fix writes.' },
   },
   messages: {
+    critical:
+      '{workload} requests no CPU and no memory: the scheduler packs {packed} nothing, and on a busy node {has} the smallest share of CPU. Its priority class keeps {them} from being killed for memory.',
     bestEffort:
       '{workload} requests no CPU and no memory: {pods} the first to be killed when a node runs short of memory, and the scheduler packs {packed} nothing.',
   },
@@ -37,22 +39,25 @@ The fix writes small requests to start from: measure, then set your own. It is u
       const [first, ...others] = workload.running
       if (!first) return
       const serving = workload.runsToCompletion ? undefined : servingOf(cluster, workload)
-      const lowered = workload.runsToCompletion
-        ? ({ lower: 'warning', because: 'these Pods run to their end and serve nobody' } as const)
-        : !serving
-          ? ({ lower: 'warning', because: 'no Service selects these Pods' } as const)
-          : serving.weak
-            ? ({ lower: 'warning', because: weakEvidence } as const)
-            : {}
+      const critical = memoryProtectionOf(workload.pod) === 'eviction-and-kernel'
+      const lowered = critical
+        ? ({ lower: 'info', because: 'Pods of system-node-critical are neither evicted nor killed first' } as const)
+        : workload.runsToCompletion
+          ? ({ lower: 'warning', because: 'these Pods run to their end and serve nobody' } as const)
+          : !serving
+            ? ({ lower: 'warning', because: 'no Service selects these Pods' } as const)
+            : serving.weak
+              ? ({ lower: 'warning', because: weakEvidence } as const)
+              : {}
       const { cpu, memory } = options
       report({
         at: first.at('resources'),
-        message: 'bestEffort',
+        message: critical ? 'critical' : 'bestEffort',
         data: {
           workload: workload.label,
           ...(workload.kind.controller === 'pod'
-            ? { pods: 'it is', packed: 'it as if it needed' }
-            : { pods: 'its Pods are', packed: 'them as if they needed' }),
+            ? { pods: 'it is', packed: 'it as if it needed', has: 'it has', them: 'it' }
+            : { pods: 'its Pods are', packed: 'them as if they needed', has: 'they have', them: 'them' }),
         },
         related: [
           ...(serving?.related ?? []),
@@ -475,6 +480,53 @@ spec:
       },
     ],
     bad: [
+      {
+        title: 'Critical for its node: not the first to be killed.',
+        yaml: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: cni
+  namespace: kube-system
+spec:
+  selector:
+    matchLabels:
+      app: cni
+  template:
+    metadata:
+      labels:
+        app: cni
+    spec:
+      priorityClassName: system-node-critical
+      containers:
+        - name: cni # info: critical
+          image: registry.example.com/cni:1
+`,
+        fixed: `
+apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: cni
+  namespace: kube-system
+spec:
+  selector:
+    matchLabels:
+      app: cni
+  template:
+    metadata:
+      labels:
+        app: cni
+    spec:
+      priorityClassName: system-node-critical
+      containers:
+        - name: cni
+          image: registry.example.com/cni:1
+          resources:
+            requests:
+              cpu: 100m
+              memory: 128Mi
+`,
+      },
       {
         title: 'A Service sends traffic to the Pods.',
         yaml: `

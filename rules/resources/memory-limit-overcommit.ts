@@ -44,8 +44,10 @@ For what must survive memory pressure set the request to the limit; the kubelet 
         if (!request.present || !limit.present || workload.mayBePatched('resources')) continue
         if (unitsAreChecked && (unitProblemOf('memory', request, lists) || unitProblemOf('memory', limit, lists))) continue
         const [requested, allowed] = [bytes(request.raw), bytes(limit.raw)]
-        if (!requested || !allowed || allowed <= requested * options.maxRatio || allowed - requested <= options.smallMiB * MEBIBYTE)
-          continue
+        if (!requested || !allowed || allowed - requested <= options.smallMiB * MEBIBYTE) continue
+        // 1Gi is a little more than twice 500Mi.
+        const ratio = Number((allowed / requested).toFixed(1))
+        if (ratio <= options.maxRatio) continue
         report({
           at: limit,
           message: 'overcommit',
@@ -54,7 +56,7 @@ For what must survive memory pressure set the request to the limit; the kubelet 
             workload: workload.label,
             limit: formatBytes(allowed),
             request: formatBytes(requested),
-            ratio: Number((allowed / requested).toFixed(1)),
+            ratio,
           },
           related: [{ at: request, message: 'the request' }],
         })
@@ -63,6 +65,24 @@ For what must survive memory pressure set the request to the limit; the kubelet 
   },
   examples: {
     good: [
+      {
+        title: 'Twice, but for the unit.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: api
+spec:
+  containers:
+    - name: api
+      image: registry.example.com/api:1
+      resources:
+        requests:
+          memory: 500Mi
+        limits:
+          memory: 1Gi
+`,
+      },
       {
         title: 'Twice the request, and a small amount.',
         yaml: `

@@ -1,4 +1,4 @@
-import { defineRule, namesOf, podResourcesOf } from '../../src/rule/index.js'
+import { defineRule, memoryProtectionOf, namesOf, podResourcesOf } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'memory-request-missing',
@@ -36,8 +36,7 @@ on Windows, where a Kustomize patch speaks of resources, and where a placeholder
   ],
   options: { memory: { type: 'string', default: '128Mi', description: 'The request that the fix writes.' } },
   messages: {
-    missing:
-      'No memory request for {containers} in {workload}: the scheduler places the Pod as if it needed no memory, and the node evicts it early when it runs short.',
+    missing: 'No memory request for {containers} in {workload}: the scheduler places the Pod as if it needed no memory{evicted}.',
   },
   on: {
     workload(workload, { report, cluster, settings, isOn, options }) {
@@ -49,7 +48,11 @@ on Windows, where a Kustomize patch speaks of resources, and where a placeholder
       report({
         at: first.at('resources').at('requests').at('memory'),
         message: 'missing',
-        data: { containers: namesOf(lacking), workload: workload.label },
+        data: {
+          containers: namesOf(lacking),
+          workload: workload.label,
+          evicted: memoryProtectionOf(workload.pod) === 'none' ? ', and the node evicts it early when it runs short' : '',
+        },
         related: others.map(other => ({ at: other.at('name'), message: `container "${other.label}" has none either` })),
         fix: lacking.map(container => container.at('resources').at('requests').at('memory').set(options.memory)),
       })

@@ -171,6 +171,7 @@ export type { OptionSpec, OptionSpecs, OptionValues } from './options.js'
 export { type AffinityTerm, podAffinityTerms, topologyOfLabel } from './pod-affinity.js'
 export {
   limitRangesOf,
+  memoryProtectionOf,
   namesOf,
   type PodResources,
   podResourcesOf,

@@ -178,6 +178,15 @@ export function validatesPodLevel(settings: Settings): boolean {
   return (settings.kubernetesMinor?.to ?? 34) >= 34
 }
 
+/**
+ * What keeps Pods of a system priority class alive when their node runs short of memory: no kubelet evicts them (IsCriticalPod of pkg/kubelet/types), and the kernel kills those of
+ * system-node-critical last whatever they request (GetContainerOOMScoreAdjust of pkg/kubelet/qos).
+ */
+export function memoryProtectionOf(pod: PodSpecCursor): 'none' | 'eviction' | 'eviction-and-kernel' {
+  const name = pod.at('priorityClassName').string
+  return name === 'system-node-critical' ? 'eviction-and-kernel' : name === 'system-cluster-critical' ? 'eviction' : 'none'
+}
+
 /** `spec.os`, or the node selector of old. Source: https://kubernetes.io/docs/concepts/windows/user-guide/ */
 export function runsOnWindows(pod: PodSpecCursor): boolean {
   const selector = pod.at('nodeSelector')
