@@ -82,7 +82,7 @@ spec:
 `,
       },
       {
-        title: 'Without the input that has the defect.',
+        title: 'Without the input that has the defect: forward is an output, too.',
         yaml: `
 apiVersion: v1
 kind: ConfigMap
@@ -93,6 +93,9 @@ data:
     [INPUT]
         Name tail
         Path /var/log/containers/*.log
+    [OUTPUT]
+        Name forward
+        Host aggregator
 ---
 apiVersion: apps/v1
 kind: DaemonSet

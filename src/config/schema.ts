@@ -142,7 +142,9 @@ const advisory: JsonSchema = closed(
       items: closed({
         hostNetwork: { type: 'boolean', description: 'The Pod runs on the network of its node.' },
         hostPath: { type: 'string', description: 'The Pod mounts this folder of its node.' },
-        mentions: strings('Texts that all occur in the command line, the environment or the mounted configuration.'),
+        mentions: strings(
+          'Texts that all occur in the command line, the environment or the mounted configuration. Case does not matter, and a space stands for any white space.',
+        ),
         proxyMode: { type: 'string', description: 'The mode of kube-proxy.' },
         detectLocalMode: strings('One of these is the detectLocalMode of kube-proxy.'),
         localTrafficPolicy: { type: 'boolean', description: 'Some Service has externalTrafficPolicy Local.' },

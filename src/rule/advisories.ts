@@ -52,18 +52,21 @@ function isMentioned(words: readonly string[], container: ContainerCursor, clust
     for (const [key, text] of Object.entries(data.raw)) {
       if (typeof text !== 'string' || (edge.keys && !edge.keys.includes(key))) continue
       configured = true
-      texts.push(text.toLowerCase())
+      texts.push(folded(text))
     }
   }
   for (const list of [container.at('command'), container.at('args')])
-    for (const item of list.items()) if (typeof item.raw === 'string') texts.push(item.raw.toLowerCase())
+    for (const item of list.items()) if (typeof item.raw === 'string') texts.push(folded(item.raw))
   for (const variable of container.at('env').items()) {
     const { raw } = variable.at('value')
-    if (typeof raw === 'string') texts.push(raw.toLowerCase())
+    if (typeof raw === 'string') texts.push(folded(raw))
   }
-  if (words.every(word => texts.some(text => text.includes(word.toLowerCase())))) return 'yes'
+  if (words.every(word => texts.some(text => text.includes(folded(word))))) return 'yes'
   return configured ? undefined : 'unknown'
 }
+
+/** In lower case, and with one space for all white space, so that a word may go over the end of a line: `[input] name forward`. */
+const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
 
 /** What a field of KubeProxyConfiguration near a kube-proxy says, and the flag in its place. */
 function proxySettings(container: ContainerCursor, cluster: Cluster, runtime: Runtime, field: string, flag: string): string[] {
