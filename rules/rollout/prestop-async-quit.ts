@@ -1,4 +1,4 @@
-import { defineRule, quitOf, servingOf } from '../../src/rule/index.js'
+import { defineRule, quitOf, servingOf, targetOf } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'prestop-async-quit',
@@ -41,7 +41,7 @@ A hook that works: \`sleep 10; nginx -s quit; while pgrep -x nginx >/dev/null; d
       const signal = configured.string ?? runtime.image(container).stopSignal
       const repeats = signal === quit.signal
       const found = servingOf(cluster, workload)
-      const serving = found && !found.weak ? found : undefined
+      const serving = found && !found.weak && targetOf(found, container) !== undefined ? found : undefined
       const common = {
         at: hook.at,
         related:
@@ -69,7 +69,7 @@ A hook that works: \`sleep 10; nginx -s quit; while pgrep -x nginx >/dev/null; d
           ...(signal === undefined
             ? { lower: 'info', because: 'the image may declare a stop signal that drains' }
             : !serving
-              ? { lower: 'info', because: 'no Service is seen to send traffic to the Pods' }
+              ? { lower: 'info', because: 'no Service is seen to send traffic to the container' }
               : {}),
         })
     },

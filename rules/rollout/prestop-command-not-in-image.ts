@@ -1,4 +1,4 @@
-import { asNativeSleep, defineRule, servingOf } from '../../src/rule/index.js'
+import { asNativeSleep, defineRule, servingOf, targetOf } from '../../src/rule/index.js'
 
 /** Programs of a shell, of coreutils, procps and the like: an image without a shell has none of them. */
 const userland = new Set([
@@ -84,7 +84,9 @@ It is an **error** when a Service sends traffic to the Pods, a **warning** other
           ? { lower: 'warning' as const, because: 'no Service is seen to send traffic to the Pods' }
           : serving.weak
             ? { lower: 'warning' as const, because: 'Service and Pods may not belong together' }
-            : {}),
+            : targetOf(serving, container) === undefined
+              ? { lower: 'warning' as const, because: 'the Services of the Pod send their traffic to another container' }
+              : {}),
       }
       if (native)
         report({

@@ -1,4 +1,4 @@
-import { defineRule, quitOf, servingOf } from '../../src/rule/index.js'
+import { defineRule, quitOf, servingOf, targetOf } from '../../src/rule/index.js'
 
 /** Servers that drop their connections on SIGTERM, with the signal on which they drain and how to wait for their end; by the name of the program. */
 const servers = new Map([
@@ -16,7 +16,7 @@ export default defineRule({
 The kubelet sends the STOPSIGNAL of the image, SIGTERM where it has none; a \`command\` in the manifest does not change it. nginx drains on SIGQUIT, which its official images declare since 1.19.5 (the last builds of
 1.18 have it, too); Apache drains on SIGWINCH (declared since 2.4.41), php-fpm on SIGQUIT (since 7.1.28, 7.2.17, 7.3.4). Which signal an image has is told by its name and tag, or by a linked Dockerfile.
 
-A **warning** when a Service sends traffic to the Pods; **info** when a preStop delay gives short requests the time to end, or when Service and Pods may not belong together. Silent when a hook tells the server to
+A **warning** when a Service sends traffic to the Pods; **info** when a preStop delay gives short requests the time to end, when Service and Pods may not belong together, or when the Services lead to another container of the Pod. Silent when a hook tells the server to
 quit, or does something of which nothing is known, and when \`lifecycle.stopSignal\` is set (1.33, feature gate \`ContainerStopSignals\`).
 
 The unsafe fix is a hook that lets nginx quit and waits for it. A newer image is the better one.`,
@@ -60,6 +60,8 @@ The unsafe fix is a hook that lets nginx quit and waits for it. A newer image is
       if (container.at('lifecycle').unknown || workload.mayBePatched('preStop')) return
       const serving = servingOf(cluster, workload)
       if (!serving) return
+      // A php-fpm gets the requests of the web server that stands in front of it.
+      const elsewhere = server.label !== 'php-fpm' && targetOf(serving, container) === undefined
       const delayed = hook.kind === 'sleep' && hook.seconds > 0
       report({
         at: container.at('image'),
@@ -84,7 +86,9 @@ The unsafe fix is a hook that lets nginx quit and waits for it. A newer image is
           ? { lower: 'info' as const, because: 'Service and Pods may not belong together' }
           : delayed
             ? { lower: 'info' as const, because: 'the delay in preStop gives short requests the time to end' }
-            : {}),
+            : elsewhere
+              ? { lower: 'info' as const, because: 'the Services of the Pod send their traffic to another container' }
+              : {}),
       })
     },
   },
@@ -322,6 +326,45 @@ RUN apt-get update && apt-get install -y nginx
 CMD ["nginx", "-g", "daemon off;"]
 `,
         },
+      },
+      {
+        title: 'The Service leads to another container, which may use this one.',
+        yaml: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports:
+            - containerPort: 8080
+        - name: files
+          image: httpd:2.4.39 # info: fast
+          ports:
+            - containerPort: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector:
+    app: web
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
       },
       {
         title: 'An nginx of 2019 behind a Service.',

@@ -229,7 +229,7 @@ function isPort(port: number): boolean {
 /** `key: value`, `- value`, nginx' `server host:80` and `uwsgi_pass host:80` with the value at this offset. */
 function isValueOf(line: string, at: number): boolean {
   const before = line.slice(Math.max(0, at - 40), at)
-  return /([:=]|^\s*-|^\s*server|_pass)\s+["']?$/.test(before)
+  return /([:=]|^\s*-|(?:^|[{;])\s*server|_pass)\s+["']?$/.test(before)
 }
 
 /** Names without scheme and port: the whole value, the whole value of a flag, or a line `db_host = db.prod.svc` of a configuration. */

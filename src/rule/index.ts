@@ -214,6 +214,7 @@ export {
   shellStory,
   signalsGroup,
   stopImpact,
+  targetOf,
 } from './stop-signal.js'
 export {
   allowedUnsafeSysctls,

@@ -61,7 +61,7 @@ export function stopImpact(container: ContainerCursor, cluster: Cluster, runtime
 }
 
 /** Whether a port of the Services leads to the container: it declares the port or is the only one that runs, or nothing tells which container listens. */
-function targetOf(serving: Serving, container: ContainerCursor): 'surely' | 'perhaps' | undefined {
+export function targetOf(serving: Serving, container: ContainerCursor): 'surely' | 'perhaps' | undefined {
   if (container.workload.running.length === 1) return 'surely'
   const ports = serving.exposures.flatMap(({ edge }) => edge.ports)
   const own = ports.filter(port => port.container?.key === container.key && port.container?.role === container.role)
