@@ -40,7 +40,7 @@ Networks of Pods (kubeadm, Cluster API, kube-controller-manager, flannel, Calico
 a warning, in the folder beside; both with \`nodeCIDRs\` of the configuration, with addresses of nodes that kubeadm is told (advertiseAddress, controlPlaneEndpoint, --node-ip), with the address of NodeLocal DNSCache (169.254.20.10), and those of Pods,
 where kubeadm uses Docker, with its bridge 172.17.0.0/16. Two fields that give one network to Pods are no overlap: \`cluster-cidr-mismatch\` compares them.
 
-Silent about the network of nodes where a plug-in gives Pods addresses of it (AWS VPC CNI, Cilium with ENI or Azure). A clusterCIDR of kube-proxy may hold more than Pods, and Cilium gives out its range from the start: both count as a warning.`,
+Silent about the network of nodes where a plug-in gives Pods addresses of it (AWS VPC CNI, Cilium with ENI or Azure). A clusterCIDR of kube-proxy may hold more than Pods, and is compared only where nothing else names their network; Cilium gives out its range from the start: both are **info**.`,
   category: 'cluster',
   severity: 'error',
   presets: ['recommended', 'cluster'],
@@ -77,6 +77,21 @@ Silent about the network of nodes where a plug-in gives Pods addresses of it (AW
       {
         title: 'Fixture A13 N2: two ranges of each family.',
         yaml: `{apiVersion: kubeadm.k8s.io/v1beta4, kind: ClusterConfiguration, networking: {podSubnet: "10.244.0.0/16,fd00::/56", serviceSubnet: "10.96.0.0/12,fd01::/112"}}`,
+      },
+      {
+        title: 'kube-proxy takes all of 10.0.0.0/8 for the cluster; Pods have a part of it that no Service has.',
+        yaml: `
+apiVersion: kubeadm.k8s.io/v1beta4
+kind: ClusterConfiguration
+networking:
+  podSubnet: 10.244.0.0/16
+  serviceSubnet: 10.96.0.0/12
+---
+apiVersion: kubeproxy.config.k8s.io/v1alpha1
+kind: KubeProxyConfiguration
+mode: nftables
+clusterCIDR: 10.0.0.0/8
+`,
       },
       {
         title: 'One network in several places.',
@@ -131,6 +146,24 @@ spec:
       },
     ],
     bad: [
+      {
+        title: 'The default pool of Cilium: 24,000 nodes before it comes to the Services.',
+        yaml: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: cilium-config
+  namespace: kube-system
+data:
+  ipam: cluster-pool
+  cluster-pool-ipv4-cidr: 10.0.0.0/8 # info: services
+---
+apiVersion: kubeadm.k8s.io/v1beta4
+kind: ClusterConfiguration
+networking:
+  serviceSubnet: 10.96.0.0/12
+`,
+      },
       {
         title: 'Fixture A13 F3: Pods and Services.',
         yaml: `
@@ -270,15 +303,12 @@ const meets = (range: NetworkRange, network: Cidr): boolean => range.ranges.some
 const goesTo = ({ use }: NetworkRange): string => (use === 'pods' ? 'the network of the Pods' : 'Services')
 
 function lowered(range: NetworkRange, other: NetworkRange | NodeAddress | undefined, nearness: Nearness) {
-  const because =
-    nearness === 'beside'
-      ? 'the two stand in different folders, and may belong to two clusters'
-      : range.source === 'kube-proxy'
-        ? 'clusterCIDR may hold more than the network of the Pods'
-        : range.source === 'cilium' && other && 'use' in other
-          ? 'Cilium gives out its range from the start, and may never come to the shared part'
-          : undefined
-  return because === undefined ? {} : { lower: 'warning' as const, because }
+  if (range.source === 'kube-proxy') return { lower: 'info' as const, because: 'clusterCIDR may hold more than the network of the Pods' }
+  if (range.source === 'cilium' && other && 'use' in other)
+    return { lower: 'info' as const, because: 'Cilium gives out its range from the start, and may never come to the shared part' }
+  return nearness === 'beside'
+    ? { lower: 'warning' as const, because: 'the two stand in different folders, and may belong to two clusters' }
+    : {}
 }
 
 interface Found {
@@ -343,6 +373,8 @@ function clashes(cluster: Cluster, ranges: readonly NetworkRange[], nodes: reado
     first.filter(({ use }) => use === 'pods'),
   )
   return first.flatMap(range => {
+    // clusterCIDR of kube-proxy tells strangers from the cluster; where something gives Pods their addresses, that is compared.
+    if (range.source === 'kube-proxy' && pods.all('folder', range.resource).some(({ source }) => source !== 'kube-proxy')) return []
     const found: Clash[] = []
     const near = range.use === 'pods' ? services.near(range.resource) : undefined
     // Different ranges near by are those of different clusters.
