@@ -32,14 +32,21 @@ With \`podManagementPolicy: OrderedReady\` (the default) the value may not help 
     StatefulSet(statefulSet, { report, settings }) {
       const strategy = statefulSet.at('spec').at('updateStrategy')
       const maxUnavailable = strategy.at('rollingUpdate').at('maxUnavailable')
-      if (!maxUnavailable.present || maxUnavailable.raw === 1 || strategy.at('type').string === 'OnDelete') return
+      const { raw } = maxUnavailable
+      if (
+        !maxUnavailable.present ||
+        (typeof raw !== 'number' && typeof raw !== 'string') ||
+        raw === 1 ||
+        strategy.at('type').string === 'OnDelete'
+      )
+        return
       const { kubernetesMinor } = settings
       if (kubernetesMinor && kubernetesMinor.from === ON_BY_DEFAULT && kubernetesMinor.to === ON_BY_DEFAULT) return
       const name = statefulSet.at('metadata').at('name').string
       report({
         at: maxUnavailable,
         message: 'ignored',
-        data: { value: String(maxUnavailable.raw), workload: `StatefulSet ${name ?? '(no name)'}` },
+        data: { value: String(raw), workload: `StatefulSet ${name ?? '(no name)'}` },
       })
     },
   },

@@ -1209,6 +1209,6 @@ function judge({ cluster, runtime }: Surroundings, config: UwsgiConfig): readonl
 function catchesSignals(script: unknown, command: unknown): boolean {
   return (
     (typeof script === 'string' && /\btrap\b/.test(script)) ||
-    (Array.isArray(command) && command.some(word => /^(-r|--rewrite)/.test(String(word))))
+    (Array.isArray(command) && command.some(word => typeof word === 'string' && /^(-r|--rewrite)/.test(word)))
   )
 }

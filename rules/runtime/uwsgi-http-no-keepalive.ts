@@ -2,6 +2,8 @@ import {
   defineRule,
   eachUwsgi,
   type Finding,
+  listed,
+  nounOf,
   type Place,
   trafficToPort,
   type UwsgiConfig,
@@ -1331,11 +1333,11 @@ function judgeRouter(config: UwsgiConfig, option: UwsgiOption, traffic: UwsgiTra
   const keepalive = config.last('http-keepalive')
   if (keepalive ? keepalive.unknown || keepalive.conditional : !config.complete) return []
   const related = [
-    ...traffic.ports.map(at => ({ at, message: `Service ${at.resource.name} sends traffic here` })),
+    ...traffic.ports.map(at => ({ at, message: `${nounOf(at.resource)} sends traffic here` })),
     ...traffic.direct.map(({ at, noun }) => ({ at, message: `${noun} comes without a proxy` })),
   ]
   const one = (rank: number, finding: Finding<typeof messages>): readonly Found[] => [{ at: finding.at, rank, finding }]
-  const services = traffic.services.map(service => `Service ${service.name}`).join(', ')
+  const services = listed(traffic.services.map(nounOf))
   const address = option.value ?? ''
   const direct = traffic.direct.filter(consumer => !consumer.weak)
   const lowered =

@@ -2,6 +2,8 @@ import {
   defineRule,
   eachUwsgi,
   type Finding,
+  listed,
+  nounOf,
   type Place,
   trafficNear,
   trafficToPort,
@@ -1212,12 +1214,12 @@ function judge(config: UwsgiOptions, trafficTo: (port: number) => UwsgiTraffic |
     if (!traffic && !unused) return []
     if (traffic?.proxied && direct.length === 0) return []
     const data = { option: option.name === 'socket' ? 'socket (protocol http)' : option.name, address: option.value ?? '' }
-    const services = (traffic?.services ?? []).map(service => `Service ${service.name}`).join(', ')
+    const services = listed((traffic?.services ?? []).map(nounOf))
     const common = {
       at: option.at,
       distinguish: option.value ?? '',
       related: [
-        ...(traffic?.ports ?? []).map(at => ({ at, message: `Service ${at.resource.name} sends traffic to port ${port}` })),
+        ...(traffic?.ports ?? []).map(at => ({ at, message: `${nounOf(at.resource)} sends traffic to port ${port}` })),
         ...direct.map(({ at, noun }) => ({ at, message: `${noun} comes without a proxy` })),
       ],
       fix: option.name === 'http-socket' ? writeBeside(option, linesFor(config, option), true) : undefined,

@@ -2,6 +2,8 @@ import {
   defineRule,
   eachUwsgi,
   type Finding,
+  listed,
+  nounOf,
   type Place,
   trafficToPort,
   type UwsgiConfig,
@@ -695,7 +697,7 @@ function judge(cluster: Cluster, config: UwsgiConfig): readonly Found[] {
       at: option.at,
       distinguish: option.value ?? '',
       related: [
-        ...traffic.ports.map(at => ({ at, message: `Service ${at.resource.name} sends traffic to port ${port}` })),
+        ...traffic.ports.map(at => ({ at, message: `${nounOf(at.resource)} sends traffic to port ${port}` })),
         ...callers.map(({ at, noun }) => ({ at, message: `${noun} speaks HTTP` })),
       ],
       fix: writeBeside(
@@ -712,7 +714,7 @@ function judge(cluster: Cluster, config: UwsgiConfig): readonly Found[] {
     const data = {
       option: option.name,
       address: option.value ?? '',
-      services: traffic.services.map(service => `Service ${service.name}`).join(', '),
+      services: listed(traffic.services.map(nounOf)),
     }
     const unsure = weakEvidence
     if (!first) {

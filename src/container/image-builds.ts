@@ -118,7 +118,10 @@ function argsOf(value: unknown): ReadonlyMap<string, string | undefined> {
   }
   if (isMapping(value))
     for (const [name, given] of Object.entries(value))
-      args.set(name, given === null ? undefined : literal(typeof given === 'string' ? given : String(given)))
+      args.set(
+        name,
+        typeof given === 'string' ? literal(given) : typeof given === 'number' || typeof given === 'boolean' ? String(given) : undefined,
+      )
   return args
 }
 

@@ -54,7 +54,7 @@ export function istioProxyOf(workload: Workload, mesh: readonly ProxyDefaults[])
     holdsApplication: first(config =>
       typeof config.holdApplicationUntilProxyStarts === 'boolean' ? config.holdApplicationUntilProxyStarts : undefined,
     )?.value,
-    exitsOnZero: String(exits) === 'true' || String(proxy?.at('env').named(EXIT_ON_ZERO)?.at('value').raw) === 'true',
+    exitsOnZero: isTrue(exits) || isTrue(proxy?.at('env').named(EXIT_ON_ZERO)?.at('value').raw),
     native: proxy?.role === 'sidecar' ? true : native === undefined ? undefined : native === 'true',
     unknown: own === 'unknown',
   }
@@ -87,3 +87,6 @@ function read(text: string): Config | 'unknown' {
 function durationOf(value: unknown): number | undefined {
   return typeof value === 'string' ? goDurationSeconds(value) : undefined
 }
+
+/** A variable of the proxy: `true` as a text or not. */
+const isTrue = (value: unknown): boolean => value === true || value === 'true'

@@ -202,7 +202,7 @@ export { type UnitProblem, unitProblemOf } from './resource-units.js'
 export { type HostPort, hostPortsOf, type RollingUpdate, rollingUpdateOf, singleNodeOf } from './rolling-update.js'
 export { isLinked, linkedServices, type PortVariable, portVariablesOf, usesServiceLinks } from './service-links.js'
 export { ownServices, type ServiceReference, serviceReferences } from './service-references.js'
-export { exposureWords, minimumPods, type Serving, servingOf, weakEvidence } from './serving.js'
+export { exposureWords, listed, minimumPods, nounOf, type Serving, servingOf, weakEvidence } from './serving.js'
 export { hasDeadline, isProxyImage, NATIVE_SIDECAR_MINOR, type Sidecar, sidecarKindOf, sidecarsOf } from './sidecars.js'
 export { type SpotPlacement, spotPlacementOf } from './spot-nodes.js'
 export {

@@ -77,7 +77,7 @@ export function networkPlugins(cluster: Cluster): NetworkPlugins {
     mtus.push(...mtuOf(data.walk('veth_mtu'), { noun: 'veth_mtu of Calico', tunnel, link: flannel.link }))
     mtus.push(...conflists(data, flannel))
     if (config.name === 'cilium-config') {
-      const replaced = /^(?:true|strict)$/i.test(String(data.walk('kube-proxy-replacement').raw ?? ''))
+      const replaced = isReplaced(data.walk('kube-proxy-replacement').raw)
       if (replaced) withoutProxy.push({ resource: config })
       const ipam = data.walk('ipam')
       if (/^(?:eni|azure|alibabacloud)$/.test(ipam.string ?? '')) vpcPlugins.push({ resource: config })
@@ -193,3 +193,6 @@ function mtuOf(
   const { noun, tunnel, overhead = tunnelOverheads[tunnel], link } = said
   return [{ noun, mtu: Number(text), tunnel, overhead, link, at, resource: at.resource }]
 }
+
+/** `kube-proxy-replacement` of Cilium: `true`, or `strict` of old releases. */
+const isReplaced = (value: unknown): boolean => value === true || (typeof value === 'string' && /^(?:true|strict)$/i.test(value))

@@ -1,4 +1,5 @@
 import type { Cluster, Exposure, ExposureClass } from '../cluster/types.js'
+import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
 import type { Place } from './context.js'
 
@@ -36,21 +37,26 @@ export function servingOf(cluster: Cluster, workload: Workload): Serving | undef
     related.set(noun, { at, message })
     nouns.push(noun)
   }
-  for (const { edge } of exposures) add(`Service ${edge.service.name}`, `selected by Service ${edge.service.name}`, edge.at)
-  for (const { route } of exposures)
-    if (route) add(`${route.route.kind} ${route.route.name}`, `reached through ${route.route.kind} ${route.route.name}`, route.at)
+  for (const { edge } of exposures) add(nounOf(edge.service), `selected by ${nounOf(edge.service)}`, edge.at)
+  for (const { route } of exposures) if (route) add(nounOf(route.route), `reached through ${nounOf(route.route)}`, route.at)
   return {
     exposures,
     class: first.class,
     external: exposures.some(exposure => exposure.class !== 'clusterip' && exposure.class !== 'mesh'),
     weak: !strong.length,
-    phrase: nouns.length > 3 ? `${nouns.slice(0, 2).join(', ')} and ${nouns.length - 2} more` : join(nouns),
+    phrase: listed(nouns),
     related: [...related.values()],
   }
 }
 
-const join = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '')
+/** `Service web`, for messages. */
+export const nounOf = ({ kind, name }: Resource): string => `${kind} ${name ?? '(no name)'}`
+
+/** Nouns for a message: `a`, `a and b`, `a, b and c`, `a, b and 2 more`. */
+export function listed(nouns: readonly string[]): string {
+  const shown = nouns.length > 3 ? [...nouns.slice(0, 2), `${nouns.length - 2} more`] : nouns
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? '')
+}
 
 /** How traffic arrives, in words: `an Ingress or route`. */
 export const exposureWords: Readonly<Record<ExposureClass, string>> = {

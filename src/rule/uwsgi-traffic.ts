@@ -5,6 +5,7 @@ import type { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
 import type { Place } from './context.js'
+import { nounOf } from './serving.js'
 
 /** Who talks to a uWSGI socket without a proxy in between. */
 export interface DirectConsumer {
@@ -136,9 +137,9 @@ function consumersOf(cluster: Cluster, service: Resource, port: Cursor<unknown>,
   for (const route of cluster.routesTo(service)) {
     const { controller } = route
     if (controller === 'alb' || controller === 'gce') {
-      const noun = `${route.route.kind} ${route.route.name} (${controller === 'alb' ? 'ALB' : 'GCE'})`
+      const noun = `${nounOf(route.route)} (${controller === 'alb' ? 'ALB' : 'GCE'})`
       direct.push({ kind: controller, noun, at: route.at, weak: weak || route.weak, route })
-    } else routes.push({ noun: `${route.route.kind} ${route.route.name}`, at: route.at, weak: weak || route.weak })
+    } else routes.push({ noun: nounOf(route.route), at: route.at, weak: weak || route.weak })
   }
   return { direct, calledByProxy, routes, speaksUwsgi }
 }
