@@ -27,8 +27,8 @@ Amounts with a placeholder are left out, and so is zero. The fix writes what was
   messages: {
     tinyLimit: 'The {resource} limit {value} of {owner} is {amount}: nothing runs in that. {hint}',
     tinyRequest: 'The {resource} request {value} of {owner} is {amount}, as good as no request. {hint}',
-    hugeRequest: 'The CPU request {value} of {owner} is {amount}: no node has that many to give, and the Pod is never scheduled. {hint}',
-    hugeLimit: 'The CPU limit {value} of {owner} is {amount}, more than a node has: it limits nothing. {hint}',
+    hugeRequest: 'The CPU request {value} of {owner} is {amount}: {nodes} that many to give, and the Pod is never scheduled. {hint}',
+    hugeLimit: 'The CPU limit {value} of {owner} is {amount}, and {nodes} that many: it limits nothing. {hint}',
     unreadable: '{value} is no quantity: the API server refuses the {resource} {field} of {owner}. {hint}',
     mixed:
       'The {resource} request {request} and the limit {limit} of {owner} have units of two kinds, of 1000 and of 1024: write both in one, so that they mean the same.',
@@ -65,7 +65,7 @@ Amounts with a placeholder are left out, and so is zero. The fix writes what was
               report({
                 ...common,
                 message: field === 'limit' ? 'hugeLimit' : 'hugeRequest',
-                data: { value, owner, amount, hint },
+                data: { value, owner, amount, hint, nodes: possible ? 'hardly any node has' : 'no node has' },
                 ...(possible && { lower: 'warning' as const, because: 'nodes with that many cores exist' }),
               })
           }
