@@ -43,7 +43,8 @@ A threshold in \`evictionSoft\` counts too. It is **info** where the map does no
         const merge = kubelet.at('mergeDefaultEvictionSettings')
         if (merge.boolean === true || merge.unknown) return
         const named = hard.entries()
-        const offByIntention = named.length > 0 && named.every(([, threshold]) => never.test(String(threshold.raw).trim()))
+        const offByIntention =
+          named.length > 0 && named.every(([, threshold]) => never.test((threshold.string ?? threshold.number?.toString() ?? '').trim()))
         report({
           at: hard,
           message: 'omitted',

@@ -583,7 +583,7 @@ interface Slot {
 function addresses(words: readonly AnyCursor[]): readonly AnyCursor[] {
   return words.filter(
     ({ raw }, index) =>
-      typeof raw === 'string' && (/^--?localip=/.test(raw) || /^--?localip$/.test(String(words[index - 1]?.raw)) || pillars.test(raw)),
+      typeof raw === 'string' && (/^--?localip=/.test(raw) || /^--?localip$/.test(words[index - 1]?.string ?? '') || pillars.test(raw)),
   )
 }
 

@@ -101,7 +101,8 @@ Numbers in \`command\`, texts in \`seconds\` and a plain command in one word hav
       if (!Array.isArray(command.raw)) return shape(command, 'exec.command', 'a list of words')
       const words = command.items()
       for (const word of words) {
-        if (word.unknown || typeof word.raw === 'string') continue
+        // A null is read as an empty string.
+        if (!word.present || typeof word.raw === 'string') continue
         const { raw } = word
         report({
           at: word,

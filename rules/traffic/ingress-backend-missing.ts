@@ -66,7 +66,9 @@ base, or an object of which a controller may make Services stands in or below th
       let beside: readonly Resource[] | undefined
       for (const { name, port } of backends) {
         const service = name.string
-        if (service === undefined || seen.has(`${service} ${String(port.raw)}`)) continue
+        // A port of another type is refused by the API server.
+        if (service === undefined || (typeof port.raw === 'object' && port.raw !== null)) continue
+        if (seen.has(`${service} ${String(port.raw)}`)) continue
         seen.add(`${service} ${String(port.raw)}`)
         const data = { ingress: resource.name, service }
         const found = find(service)

@@ -92,7 +92,7 @@ export function networkPlugins(cluster: Cluster): NetworkPlugins {
     const uses = spec.walk('allowedUses') as Cursor<unknown[]>
     const workloads = uses.absent || uses.items().some(use => use.string === 'Workload')
     if (spec.walk('disabled').boolean === true || spec.walk('nodeSelector').string === '!all()' || !workloads) continue
-    ranges.push(...rangeOf(spec.walk('cidr'), { source: 'calico', use: 'pods', noun: `IPPool ${pool.name} of Calico` }))
+    ranges.push(...rangeOf(spec.walk('cidr'), { source: 'calico', use: 'pods', noun: `IPPool ${pool.name ?? '(no name)'} of Calico` }))
   }
   for (const felix of [
     ...cluster.ofKind('FelixConfiguration', 'crd.projectcalico.org'),
