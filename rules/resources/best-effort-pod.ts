@@ -5,7 +5,7 @@ export default defineRule({
   summary: 'Pods have no request and no limit for CPU or memory.',
   why: 'A Pod of QoS class BestEffort is the first to be killed when its node runs short of memory, whoever used it up; and since the scheduler takes it for weightless, it packs such Pods onto nodes that cannot carry them.',
   details: `
-It is an **error** when a Service sends traffic to the Pods, else a **warning**; **info** for Pods of the priority class system-node-critical, which kubelets do not evict and the kernel kills last. There is one finding for each Pod, with its other containers as related places; where this rule
+It is an **error** when a Service sends traffic to the Pods, else, and for a Pod that no controller made, a **warning**; **info** for Pods of the priority class system-node-critical, which kubelets do not evict and the kernel kills last. There is one finding for each Pod, with its other containers as related places; where this rule
 reports, the rules about each missing request and limit are silent.
 
 It is silent when any container (init containers count) has a request or limit for CPU or memory above zero, when the Pod has them itself (\`spec.resources\`), when a LimitRange
@@ -48,7 +48,9 @@ The fix writes small requests to start from: measure, then set your own. It is u
             ? ({ lower: 'warning', because: 'no Service selects these Pods' } as const)
             : serving.weak
               ? ({ lower: 'warning', because: weakEvidence } as const)
-              : {}
+              : workload.kind.controller === 'pod'
+                ? ({ lower: 'warning', because: 'a Pod on its own is gone with its node anyway' } as const)
+                : {}
       const { cpu, memory } = options
       report({
         at: first.at('resources'),
@@ -480,6 +482,63 @@ spec:
       },
     ],
     bad: [
+      {
+        title: 'A Pod that no controller made.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: echo
+  labels:
+    app: echo
+spec:
+  containers:
+    - name: echo # warning: bestEffort
+      image: registry.example.com/echo:1
+      ports:
+        - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: echo
+spec:
+  selector:
+    app: echo
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        fixed: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: echo
+  labels:
+    app: echo
+spec:
+  containers:
+    - name: echo
+      image: registry.example.com/echo:1
+      ports:
+        - containerPort: 8080
+      resources:
+        requests:
+          cpu: 100m
+          memory: 128Mi
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: echo
+spec:
+  selector:
+    app: echo
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+      },
       {
         title: 'Critical for its node: not the first to be killed.',
         yaml: `
