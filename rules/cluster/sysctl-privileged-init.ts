@@ -12,7 +12,15 @@ import {
 
 /** The script does nothing but write parameters. */
 const onlySysctl = (scripts: readonly ContainerScript[]): boolean =>
-  scripts.every(({ role, commands }) => role === 'command' && commands.length > 0 && commands.every(({ name }) => name === 'sysctl'))
+  scripts.every(
+    ({ role, commands }) =>
+      role === 'command' &&
+      commands.length > 0 &&
+      commands.every(({ name, words }) => name === 'sysctl' && words.slice(1).every(({ text }) => isAssignmentOrQuiet(text))),
+  )
+
+/** `name=value`, `-w` and the like; nothing that reads a file, and no expansion whose result is not known. */
+const isAssignmentOrQuiet = (text: string | undefined): boolean => text !== undefined && /^(?:-[ewq]+|[a-z][\w./-]*=.*)$/s.test(text)
 
 export default defineRule({
   id: 'sysctl-privileged-init',
@@ -65,7 +73,7 @@ The fix is offered where an init container does nothing else: the container goes
         container.role === 'init' &&
         written.length === safe.length &&
         names.length === safe.length &&
-        (direct ? line.program.slice(1).every(({ text }) => text === '-w' || text?.includes('=')) : onlySysctl(shell.scripts(container))) &&
+        (direct ? line.program.slice(1).every(({ text }) => isAssignmentOrQuiet(text)) : onlySysctl(shell.scripts(container))) &&
         !podSysctls(pod).some(({ name }) => names.includes(name))
       const list = pod.at('initContainers')
       const sysctls = pod.at('securityContext').at('sysctls')
@@ -139,6 +147,25 @@ spec:
       },
     ],
     bad: [
+      {
+        title: 'The shell fills in another one: no repair.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: edge
+spec:
+  initContainers:
+    - name: tune
+      image: busybox:1.36
+      command: [sh, -c, "sysctl -w net.ipv4.ip_local_port_range='1024 65535' && sysctl -w net.ipv4.tcp_syncookies=$COOKIES"] # info: safe
+      securityContext:
+        privileged: true
+  containers:
+    - name: edge
+      image: registry.example.com/edge:1
+`,
+      },
       {
         title: 'A range of ports, written by an init container.',
         yaml: `
