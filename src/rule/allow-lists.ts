@@ -72,8 +72,8 @@ function namesAddresses(list: string | undefined): boolean {
   return (list ?? '').split(/[\s,]+/).some(isAddress)
 }
 
-const isAddress = (text: string | undefined): boolean =>
-  text !== undefined && /^[0-9a-f.:]+(\/\d{1,3})?$/i.test(text) && /[.:]/.test(text) && !/^(127\.|::1|0\.0\.0\.0\/0|::\/0)/.test(text)
+const isAddress = (text: unknown): boolean =>
+  typeof text === 'string' && /^[0-9a-f.:]+(\/\d{1,3})?$/i.test(text) && /[.:]/.test(text) && !/^(127\.|::1|0\.0\.0\.0\/0|::\/0)/.test(text)
 
 function ofNginx(edge: ServiceEdge, embedded: Embedded): readonly AllowList[] {
   const owners = new Set(edge.ports.map(({ container }) => container))
