@@ -769,10 +769,12 @@ function nearest(
   if (elsewhere) return { kind: 'namespace', workload: elsewhere }
   const near = beside.length > mostBeside ? inFile : candidates
   const known = near.filter(({ namespace }) => !namespace || !service.namespace || namespace === service.namespace)
+  // Looked up once: there may be thousands of workloads.
+  const pair = isPair(service, beside)
   const judged = known.flatMap(workload => {
     const missing = pairs.filter(([key, value]) => workload.podLabels[key] !== value)
     if (missing.every(([key]) => isReleaseLabel(key)) || missing.some(([key]) => service.commonLabelKeys?.has(key))) return []
-    const strength = strengthOf(service, pairs, missing, workload, beside, complete)
+    const strength = strengthOf(service, pairs, missing, workload, pair && complete)
     return strength === 0 ? [] : [{ workload, missing: missing.map(([key]) => key), strength }]
   })
   const [best] = judged.sort((a, b) => b.strength - a.strength)
@@ -783,22 +785,19 @@ function nearest(
 const namingKeys = new Set(['app', 'name', 'k8s-app', 'run', 'service', 'app.kubernetes.io/name', 'app.kubernetes.io/instance'])
 
 /** How much speaks for a workload; 0 for nothing. */
-function strengthOf(
-  service: Resource,
-  pairs: Pairs,
-  missing: Pairs,
-  workload: Workload,
-  beside: readonly Resource[],
-  complete: boolean,
-): number {
+function strengthOf(service: Resource, pairs: Pairs, missing: Pairs, workload: Workload, pair: boolean): number {
   const { podLabels, resource } = workload
   const matching = pairs.filter(pair => !missing.includes(pair))
   if (missing.every(([key, value]) => Object.hasOwn(podLabels, key) && isNearWord(podLabels[key] as string, value))) return 4
   if (matching.some(([key]) => namingKeys.has(key)) && missing.every(([key]) => !Object.hasOwn(podLabels, key))) return 3
   if (resource.name !== undefined && bareName(resource.name) === bareName(service.name as string)) return 2
-  if (resource.file !== service.file || !complete) return 0
-  const others = beside.filter(other => other.file === service.file && (other.kind === 'Service' || lasting.has(other.kind.toLowerCase())))
-  return others.length === 1 ? 1 : 0
+  if (resource.file !== service.file) return 0
+  return pair ? 1 : 0
+}
+
+/** Whether the file of a Service holds one workload beside it, and no other Service. */
+function isPair(service: Resource, beside: readonly Resource[]): boolean {
+  return beside.filter(({ file, kind }) => file === service.file && (kind === 'Service' || lasting.has(kind.toLowerCase()))).length === 1
 }
 
 const bareName = (name: string): string => name.replace(/-(?:svc|service|deployment|deploy|pod)$/, '')
