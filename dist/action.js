@@ -1,4 +1,5 @@
 import { Folders, UsageError, complaintsOf, discover, formatNames, markdownText, plain, requireFiles } from "./chunks/start.js";
+import { delayOptimization } from "./chunks/names.js";
 import fs$1 from "node:fs";
 import path from "node:path";
 import * as os from "os";
@@ -265,6 +266,7 @@ async function act() {
 	const folders = new Folders();
 	const targets = await discover(workspace.cwd, inputs.paths, folders);
 	requireFiles(targets, inputs.paths);
+	delayOptimization();
 	const { lintAndReport } = await import("./chunks/lint-and-report.js");
 	return await lintAndReport(runner, {
 		inputs,

@@ -4,7 +4,7 @@ import { VERSION } from "./chunks/names.js";
 // src/index.ts
 async function lint(options) {
 	const started = performance.now();
-	const { files, context = {}, config: given, today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = options;
+	const { files, context = {}, linked = {}, config: given, today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = options;
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new TypeError(`today must be written as YYYY-MM-DD, not "${today}"`);
 	const twice = Object.keys(files).find((path) => Object.hasOwn(context, path));
 	if (twice !== void 0) throw new TypeError(`"${twice}" is both in files and in context`);
@@ -24,7 +24,11 @@ async function lint(options) {
 		configFor: (path) => ({
 			config: merged,
 			relative: path
-		})
+		}),
+		linked: (path) => Object.hasOwn(linked, path) && !ignored?.(path) ? {
+			text: linked[path],
+			target: true
+		} : void 0
 	};
 	const chunks = {};
 	if (chunksNeeded(input).shellParser) chunks.shellParser = (await import("./chunks/shell-parser.js")).createShellParser();

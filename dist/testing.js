@@ -59,6 +59,7 @@ function casesOf(rule) {
 		}
 	];
 }
+const isManifest = (path) => /\.(?:ya?ml|json)$/i.test(path) && !/(?:^|\/)package\.json$/.test(path);
 const filesOf = (example) => typeof example.yaml === "string" ? { "manifest.yaml": example.yaml } : example.yaml;
 const textsOf = (example) => mapValues(filesOf(example), (text) => readMarks(text).text);
 const mapValues = (files, change) => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, change(text)]));
@@ -77,7 +78,7 @@ function run(rule, files, example) {
 		}
 	};
 	const config = configOf(file, [rule], { only: [rule.id] });
-	const parsed = Object.entries(files).map(([path, text]) => ({
+	const parsed = Object.entries(files).filter(([path]) => isManifest(path)).map(([path, text]) => ({
 		path,
 		target: true,
 		parsed: parse(text)
@@ -91,6 +92,10 @@ function run(rule, files, example) {
 			relative: path
 		}),
 		today: "2026-01-01",
+		linked: (path) => Object.hasOwn(files, path) && !isManifest(path) ? {
+			text: files[path],
+			target: true
+		} : void 0,
 		chunks: { shellParser: createShellParser() }
 	});
 }
@@ -134,6 +139,7 @@ async function judgeFix(rule, example) {
 	const expected = typeof example.fixed === "string" ? nameFixed(example.fixed, before, after) : example.fixed;
 	for (const [name, text] of Object.entries(expected)) check(after[name] === text, `${name}: fixed, it should be\n${text}\nbut is\n${after[name]}`);
 	for (const [name, text] of Object.entries(after)) {
+		if (!isManifest(name)) continue;
 		check(parse(text).problems.length === 0, `${name}: the fixed text does not parse: ${parse(text).problems[0]?.message}`);
 		for (const comment of parse(before[name] ?? "").comments) check(text.includes(comment.text), `${name}: the fix loses the comment ${comment.text}`);
 	}

@@ -4,11 +4,6 @@ import { presets } from "./core.js";
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 
-// src/node/v8-flags.ts
-function delayOptimization() {
-	if (process.versions.node.startsWith("20.")) process.getBuiltinModule("node:v8").setFlagsFromString("--interrupt-budget=800000");
-}
-
 // src/cli/arguments.ts
 function readArguments(command, argv) {
 	const options = Object.fromEntries(command.flags.map((flag) => [flag.name, {
@@ -259,7 +254,12 @@ const commands = [
 				["2", "wrong usage or configuration: nothing was linted"],
 				["3", "a defect of seaworthy"]
 			]],
-			["Environment", [["NO_COLOR", "no colours, unless --color says so"], ["FORCE_COLOR", "colours where standard output is no terminal"]]]
+			["Environment", [
+				["NO_COLOR", "no colours, unless --color says so"],
+				["FORCE_COLOR", "colours where standard output is no terminal"],
+				["NODE_COMPILE_CACHE", "the folder where compiled code is kept for the next run (default: that for temporary files)"],
+				["NODE_DISABLE_COMPILE_CACHE", "any value: nothing is kept"]
+			]]
 		]
 	},
 	{
@@ -345,7 +345,6 @@ const implementations = {
 	completion: async () => (await import("./completion-command.js")).completionCommand
 };
 async function runCommand(argv) {
-	delayOptimization();
 	surviveClosedPipes();
 	try {
 		const [name, ...rest] = argv;

@@ -1,6 +1,7 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
 import { require_ignore } from "./ignore.js";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { PassThrough, Readable, getDefaultHighWaterMark } from "node:stream";
 import { promisify } from "node:util";
@@ -10,7 +11,6 @@ import process$1 from "node:process";
 import { finished } from "node:stream/promises";
 import { execFile } from "node:child_process";
 import fsPromises from "node:fs/promises";
-import os from "node:os";
 
 // node_modules/@sindresorhus/merge-streams/index.js
 function mergeStreams(streams) {

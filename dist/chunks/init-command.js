@@ -296,6 +296,16 @@ ${line("clusterDomain", facts.clusterDomain, "cluster.local", facts.clusterDomai
 #     libc: glibc
 #     drainsOnTerm: true
 
+## Known defects of versions of images, besides those that come with seaworthy.
+# advisoryFiles: [security/advisories.yaml]
+# advisories:
+#   - id: gateway-leak
+#     images: [platform/gateway]
+#     versions: ">=2.3.0 <2.3.4"
+#     severity: error
+#     consequence: it leaks connections
+#     source: https://wiki.example.com/gateway-leak
+
 ## Objects that exist in the cluster and in no manifest here.
 # externalObjects:
 #   - kind: Secret

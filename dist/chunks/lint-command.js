@@ -1,4 +1,4 @@
-import { ConfigError, chunksNeeded, engineRules, lint, mergeConfig, parse, rules, withEngineRules } from "./core.js";
+import { ConfigError, chunksNeeded, commentLines, engineRules, lint, mayNameBuilds, mergeConfig, parse, plainText, rules, withEngineRules } from "./core.js";
 import { HOMEPAGE, VERSION, nearest } from "./names.js";
 import { Folders, PathError, Progress, UsageError, discover, formatNames, formats, readRegularFile, requireFiles, say, shownPath, slashed, terminalWidth, walk, wantsColor, wouldBeFound } from "./start.js";
 import fs from "node:fs";
@@ -148,6 +148,11 @@ var ConfigFiles = class {
 			this.byFolder.set(directory, loaded);
 		}
 	}
+	adopt(directory) {
+		if (this.byFolder.has(directory)) return;
+		const loaded = this.loaded.get(this.fileFor(directory)) ?? this.loaded.values().next().value;
+		if (loaded) this.byFolder.set(directory, loaded);
+	}
 	for(real) {
 		const { config, folder } = this.at(real);
 		return {
@@ -185,7 +190,9 @@ var ConfigFiles = class {
 				lineOf: () => void 0
 			}
 		};
-		const { value, locate, lineOf } = await readConfigFile(file, shownPath(cwd, file), rules);
+		const read = await readConfigFile(file, shownPath(cwd, file), rules);
+		const { locate, lineOf } = read;
+		const value = await withAdvisoryFiles(read.value, file, locate, (name) => readConfigFile(name, shownPath(cwd, name), rules));
 		const compile = value.ignore?.length || value.overrides?.some((override) => override.files) ? (await import("./patterns.js")).compilePatterns : void 0;
 		try {
 			const config = mergeConfig(value, cli, rules, compile);
@@ -206,6 +213,25 @@ var ConfigFiles = class {
 		}
 	}
 };
+async function withAdvisoryFiles(config, file, locate, readFile) {
+	const names = config.advisoryFiles ?? [];
+	if (names.length === 0) return config;
+	const advisories = [...config.advisories ?? []];
+	for (const [index, name] of names.entries()) {
+		if (path.isAbsolute(name)) throw locate(new ConfigError("name the file relative to this one", { path: ["advisoryFiles", index] }));
+		const further = await readFile(path.resolve(path.dirname(file), name));
+		const stranger = Object.keys(further.value).find((key) => key !== "advisories");
+		if (stranger !== void 0) throw further.locate(new ConfigError("a file of advisories holds the key advisories and nothing else", {
+			path: [stranger],
+			aboutKey: true
+		}));
+		advisories.push(...further.value.advisories ?? []);
+	}
+	return {
+		...config,
+		advisories
+	};
+}
 async function readConfigFile(file, shown, rules) {
 	const read = readRegularFile(file, maxSize);
 	if ("failure" in read) throw new ConfigError(`the configuration ${shown} ${read.failure.message}`);
@@ -335,7 +361,7 @@ async function readContext(found) {
 	if (!("bytes" in read)) return void 0;
 	const decoded = decode(read.bytes);
 	if ("problem" in decoded || isDataFile(path, decoded.text)) return void 0;
-	const text = /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ? decoded.text : relatedPart(decoded.text);
+	const text = /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) || mayNameBuilds(path, decoded.text) ? decoded.text : relatedPart(decoded.text);
 	if (text === void 0) return void 0;
 	return {
 		input: {
@@ -377,7 +403,7 @@ async function contextOf(wanted, run) {
 		const root = folders.contextAbove(folder);
 		if (root !== void 0) roots.add(root);
 	}
-	const covered = (root) => run.walked.some((folder) => isWithin(root, folder));
+	const covered = (root) => run.walked.some((folder) => isWithin$1(root, folder));
 	const sources = [];
 	const seen = new Set(run.seen);
 	for (const root of outermost([...roots].filter((root) => !covered(root)))) {
@@ -397,8 +423,72 @@ async function contextOf(wanted, run) {
 		roots: [...roots]
 	};
 }
-const isWithin = (folder, root) => folder === root || folder.startsWith(root.endsWith(path.sep) ? root : `${root}${path.sep}`);
-const outermost = (folders) => folders.filter((folder) => !folders.some((other) => other !== folder && isWithin(folder, other)));
+const isWithin$1 = (folder, root) => folder === root || folder.startsWith(root.endsWith(path.sep) ? root : `${root}${path.sep}`);
+const outermost = (folders) => folders.filter((folder) => !folders.some((other) => other !== folder && isWithin$1(folder, other)));
+
+// src/node/linked-files.ts
+const maxLinkedSize = 524288;
+const linkedName = /^(?:Dockerfile|Containerfile)(?:[.-].+)?$|\.(?:dockerfile|containerfile|sh|bash)$|^package\.json$/i;
+function isLinkedName(file) {
+	return linkedName.test(path.basename(file));
+}
+function plainFile(text) {
+	return plainText(text, [], commentLines);
+}
+var LinkedFiles = class {
+	cwd;
+	configs;
+	roots;
+	walked;
+	named;
+	known = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.cwd = options.cwd;
+		this.configs = options.configs;
+		this.roots = options.roots;
+		this.walked = options.walked;
+		this.named = options.named;
+	}
+	at(shown) {
+		if (!this.known.has(shown)) this.known.set(shown, this.read(shown));
+		return this.known.get(shown);
+	}
+	read(shown) {
+		let real;
+		try {
+			real = fs.realpathSync(path.resolve(this.cwd, shown));
+		} catch {
+			return;
+		}
+		if (!this.roots.some((root) => isWithin(real, root)) || /[\\/](?:\.git|node_modules)[\\/]/.test(real)) return void 0;
+		for (const name of [real, path.resolve(this.cwd, shown)]) this.configs.adopt(path.dirname(name));
+		if (this.configs.ignores(real)) return void 0;
+		const read = readRegularFile(real, maxLinkedSize);
+		const decoded = "bytes" in read ? decode(read.bytes) : void 0;
+		if (!decoded || "problem" in decoded || decoded.text.includes("\0")) return void 0;
+		const byteOrderMark = decoded.text.charCodeAt(0) === 65279;
+		return {
+			input: {
+				path: shown,
+				target: this.named.has(real) || this.walked.some((root) => isWithin(real, root)),
+				parsed: plainFile(byteOrderMark ? decoded.text.slice(1) : decoded.text)
+			},
+			real,
+			origin: {
+				encoding: decoded.encoding,
+				byteOrderMark
+			},
+			linked: true
+		};
+	}
+};
+const isWithin = (file, root) => file.startsWith(root.endsWith(path.sep) ? root : `${root}${path.sep}`);
+function linkedText(source) {
+	return source?.input.parsed && {
+		text: source.input.parsed.text,
+		target: source.input.target
+	};
+}
 
 // src/node/run.ts
 async function run(options) {
@@ -427,7 +517,8 @@ async function run(options) {
 		...failed,
 		...stdin ? [stdin] : []
 	].map(({ real }) => path.dirname(real))));
-	const manifests = targets.files.filter((file) => !options.leftOut?.has(file.real));
+	const namedLinked = targets.files.filter((file) => isLinkedName(file.path) && !targets.walked.some((folder) => file.real.startsWith(folder)));
+	const manifests = targets.files.filter((file) => !options.leftOut?.has(file.real) && !namedLinked.includes(file));
 	const files = manifests.filter((file) => file.real !== stdin?.real && !configs.ignores(file.real));
 	const ignored = manifests.length - files.length;
 	requireFiles(targets, options.paths);
@@ -457,7 +548,11 @@ async function run(options) {
 		add(file.path, file.real, await readTarget(file));
 	}
 	const seen = /* @__PURE__ */ new Set([...targets.files.map((file) => file.real), ...stdin ? [stdin.real] : []]);
-	const within = [...files, ...stdin && options.stdinFilename !== void 0 ? [stdin] : []];
+	const within = [
+		...files,
+		...namedLinked,
+		...stdin && options.stdinFilename !== void 0 ? [stdin] : []
+	];
 	const context = await contextOf(options.context, {
 		cwd,
 		targets: within,
@@ -476,11 +571,21 @@ async function run(options) {
 		}
 		return answer;
 	};
-	const lintFiles = async (inputs) => {
+	const disk = new LinkedFiles({
+		cwd,
+		configs,
+		roots: [...targets.walked, ...context.roots],
+		walked: targets.walked,
+		named: new Set(namedLinked.map((file) => file.real))
+	});
+	const lintSources = async (given, isGone = () => false) => {
+		const own = new Map(given.filter((source) => source.linked).map((source) => [source.input.path, source]));
+		const linked = (shown) => linkedText(own.get(shown) ?? (isGone(shown) ? void 0 : disk.at(shown)));
 		const input = {
-			files: inputs,
+			files: given.filter((source) => !source.linked).map((source) => source.input),
 			rules: options.rules,
-			configFor
+			configFor,
+			linked
 		};
 		const chunks = {};
 		if (chunksNeeded(input).shellParser) chunks.shellParser = (await import("./shell-parser.js")).createShellParser();
@@ -491,11 +596,36 @@ async function run(options) {
 			notLinted
 		});
 	};
-	const contextInputs = context.sources.map((source) => source.input);
 	const roots = [...targets.walked, ...context.roots];
-	const all = () => [...[...sources.values()].map((source) => source.input), ...contextInputs];
+	const all = () => [...sources.values(), ...context.sources];
+	const withLinked = (outcome) => {
+		for (const shown of outcome.linked) {
+			const source = sources.has(shown) ? void 0 : disk.at(shown);
+			if (!source) continue;
+			sources.set(shown, source);
+			realOf.set(shown, source.real ?? path.resolve(cwd, shown));
+		}
+		const read = new Set(outcome.linked);
+		const left = outcome.summary.notLinted.filter(({ file }) => !read.has(file));
+		return {
+			...outcome,
+			summary: {
+				...outcome.summary,
+				notLinted: left
+			}
+		};
+	};
+	const outcome = withLinked(await lintSources(all()));
+	for (const { path: shown } of namedLinked) {
+		if (sources.has(shown)) continue;
+		notLinted.push({
+			file: shown,
+			reason: "not-kubernetes",
+			message: "no container of the manifests around it is known to run it"
+		});
+	}
 	return {
-		outcome: await lintFiles(all()),
+		outcome: namedLinked.length > 0 ? withLinked(await lintSources(all())) : outcome,
 		sources,
 		empty: targets.empty,
 		ignored,
@@ -515,22 +645,23 @@ async function run(options) {
 		async other(others) {
 			await configs.load(new Set(others.map(({ real }) => path.dirname(real))), true);
 			for (const { input, real } of others) if (!realOf.has(input.path)) realOf.set(input.path, real);
-			return lintFiles(others.map((source) => source.input));
+			const there = new Set(others.map(({ input }) => input.path));
+			return lintSources(others, (shown) => sources.get(shown)?.linked === true && !there.has(shown));
 		},
 		async again(texts) {
 			for (const [shown, text] of texts) {
 				const source = sources.get(shown);
 				if (!source || fullText(source) === text) continue;
+				const parsed = source.linked ? plainFile(text.replace(/^\uFEFF/, "")) : await parseText(text);
 				sources.set(shown, {
 					...source,
 					input: {
-						path: shown,
-						target: true,
-						parsed: await parseText(text)
+						...source.input,
+						parsed
 					}
 				});
 			}
-			return lintFiles(all());
+			return withLinked(await lintSources(all()));
 		}
 	};
 }
@@ -675,7 +806,7 @@ function severities(settings) {
 
 // src/cli/lint-command.ts
 async function lintCommand(args) {
-	const started = performance.now();
+	const started = Date.now();
 	const flags = lintFlags(args);
 	if (flags.explainConfig !== void 0) return (await import("./explain-config.js")).explainConfig(flags.explainConfig, flags);
 	const cwd = process.cwd();
@@ -712,7 +843,7 @@ async function lintCommand(args) {
 	if (selecting && !await selecting.finish(result, outcome)) failed = true;
 	const code = flags.selection?.writeBaseline !== void 0 && !outcome.crashed ? 0 : exitCodeOf(outcome, flags) || (failed ? 1 : 0);
 	process.exitCode = code;
-	if (flags.fix !== "show" || flags.output !== void 0) await write(outcome, shown, flags, performance.now() - started);
+	if (flags.fix !== "show" || flags.output !== void 0) await write(outcome, shown, flags, Date.now() - started);
 	talk(result, outcome, flags);
 	return code;
 }
@@ -736,7 +867,7 @@ async function write(outcome, result, flags, durationMs) {
 		diagnostics: outcome.diagnostics,
 		summary: {
 			...outcome.summary,
-			durationMs: Math.round(durationMs)
+			durationMs
 		}
 	}, context);
 	if (flags.output === void 0) {
@@ -780,4 +911,4 @@ function readStdin() {
 	return Buffer.concat(chunks);
 }
 
-export { ConfigFiles, decode, encode, exitCodeOf, fullText, lintCommand, oneOf, parseText, readTarget, ruleInfos, run, today, unread };
+export { ConfigFiles, decode, encode, exitCodeOf, fullText, lintCommand, oneOf, parseText, plainFile, readTarget, ruleInfos, run, today, unread };

@@ -781,7 +781,7 @@ async function migrateIgnores({ cwd, root, migration }) {
 	}
 	for (const [shown, source] of result.sources) {
 		const { parsed } = source.input;
-		if (!parsed || !peerIgnoreSign.test(parsed.text)) continue;
+		if (!parsed || source.linked || !peerIgnoreSign.test(parsed.text)) continue;
 		const own = resources.get(shown) ?? [];
 		const file = own[0]?.file ?? {
 			path: shown,
@@ -854,7 +854,7 @@ async function lintFor(cwd, root, migration) {
 	}
 }
 function objectsByFile({ sources }) {
-	const files = [...sources].flatMap(([path, { input }]) => input.parsed ? [{
+	const files = [...sources].flatMap(([path, { input, linked }]) => input.parsed && !linked ? [{
 		path,
 		parsed: input.parsed,
 		target: true

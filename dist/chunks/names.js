@@ -8,6 +8,21 @@ function docsOf(rule) {
 	return rule.startsWith("internal/") ? `${DOCS}/README.md` : `${DOCS}/${rule}.md`;
 }
 
+// src/node/v8-flags.ts
+const flags = {
+	20: ["--interrupt-budget=800000"],
+	22: ["--invocation-count-for-turbofan=100000", "--no-osr-from-maglev"],
+	24: ["--invocation-count-for-turbofan=100000", "--no-osr-from-maglev"]
+};
+function delayOptimization() {
+	const [major = ""] = process.versions.node.split(".");
+	if (!Object.hasOwn(flags, major)) return;
+	const { getBuiltinModule } = process;
+	process.stdout, process.stderr, getBuiltinModule("node:util").parseArgs, getBuiltinModule("node:vm");
+	const v8 = getBuiltinModule("node:v8");
+	for (const flag of flags[major]) v8.setFlagsFromString(flag);
+}
+
 // src/text/did-you-mean.ts
 const longest = 100;
 function editDistance(from, to, limit = Number.POSITIVE_INFINITY) {
@@ -54,4 +69,4 @@ function partsOf(name) {
 	return name.split(/[-_/.]/).sort().join("-");
 }
 
-export { CONFIG_SCHEMA, HOMEPAGE, VERSION, docsOf, editDistance, nearest };
+export { CONFIG_SCHEMA, HOMEPAGE, VERSION, delayOptimization, docsOf, editDistance, nearest };

@@ -1,5 +1,5 @@
 import { ConfigError, diffLines, engineRules } from "./core.js";
-import { decode, parseText } from "./lint-command.js";
+import { decode, parseText, plainFile } from "./lint-command.js";
 import { maxFileSize, readRegularFile, shownPath } from "./start.js";
 import { replaceFile } from "./write-file.js";
 import fs from "node:fs";
@@ -697,17 +697,19 @@ async function changeSince(run, cwd, base) {
 	const changedSources = sources.filter(isChanged);
 	const gone = await filtered([...base.gone, ...base.changed.flatMap((file) => base.oldPath(file) ?? [])], async (file) => !present.has(file) && run.wouldRead(file));
 	const oldPaths = /* @__PURE__ */ new Set([...changedSources.flatMap((source) => base.oldPath(source.real) ?? []), ...gone]);
+	const linked = new Set(changedSources.filter((source) => source.linked).flatMap((source) => base.oldPath(source.real) ?? []));
 	const old = /* @__PURE__ */ new Map();
 	for (const [file, bytes] of await base.contents([...oldPaths])) {
 		const decoded = decode(bytes);
-		if ("text" in decoded) old.set(file, await parseText(decoded.text));
+		if ("text" in decoded) old.set(file, linked.has(file) ? plainFile(decoded.text.replace(/^\uFEFF/, "")) : await parseText(decoded.text));
 	}
 	const renamed = renamedOnDisk(changedSources, base, gone, old);
 	const oldNames = new Map(changedSources.map((source) => [source.input.path, renamed.get(source.real) ?? base.oldPath(source.real)]));
 	const known = new KnownBefore(run, cwd, {
 		sources,
 		old,
-		oldNames
+		oldNames,
+		linked
 	});
 	const texts = new Texts(run);
 	return { async caused(diagnostics) {
@@ -750,7 +752,7 @@ var KnownBefore = class {
 	oldPathOf;
 	linted = /* @__PURE__ */ new Set();
 	known = new KnownFindings([]);
-	constructor(run, cwd, { sources, old, oldNames }) {
+	constructor(run, cwd, { sources, old, oldNames, linked }) {
 		this.run = run;
 		const files = /* @__PURE__ */ new Map();
 		for (const source of sources) if (!oldNames.has(source.input.path)) files.set(source.real, source);
@@ -760,7 +762,8 @@ var KnownBefore = class {
 				target: false,
 				parsed
 			},
-			real
+			real,
+			...linked.has(real) ? { linked: true } : {}
 		});
 		this.files = [...files.values()];
 		this.differs = oldNames.size > 0 || old.size > 0;
@@ -775,12 +778,12 @@ var KnownBefore = class {
 		const wanted = others.flatMap(({ file }) => this.oldPathOf(file) ?? []);
 		if (wanted.some((file) => !this.linted.has(file))) {
 			for (const file of wanted) this.linted.add(file);
-			const { diagnostics } = await this.run.other(this.files.map(({ input, real }) => ({
+			const { diagnostics } = await this.run.other(this.files.map((source) => ({
+				...source,
 				input: {
-					...input,
-					target: this.linted.has(input.path)
-				},
-				real
+					...source.input,
+					target: this.linted.has(source.input.path)
+				}
 			})));
 			this.known = new KnownFindings(diagnostics);
 		}

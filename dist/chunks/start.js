@@ -552,11 +552,11 @@ function wantsColor(flags, env, isTerminal) {
 }
 const terminalWidth = () => process.stdout.columns || 100;
 var Progress = class {
-	started = performance.now();
+	started = Date.now();
 	last = 0;
 	shown = false;
 	update(done, total) {
-		const now = performance.now();
+		const now = Date.now();
 		if (!process.stderr.isTTY || now - this.started < 1e3 || now - this.last < 100) return;
 		this.last = now;
 		this.shown = true;

@@ -9,6 +9,11 @@ export interface LintOptions {
     readonly files: Readonly<Record<string, string>>;
     /** Texts that are only understood: nothing is reported in them. */
     readonly context?: Readonly<Record<string, string>>;
+    /**
+     * Further files of the repository, by path: Dockerfiles, start scripts, package.json. Those that manifests lead to (by a skaffold.yaml or Compose file among `files` and `context`, or by
+     * `images` of the configuration) are understood, and findings in them are reported. See docs/linked-files.md.
+     */
+    readonly linked?: Readonly<Record<string, string>>;
     /** What `seaworthy.yaml` would hold; patterns in it are matched against the paths. */
     readonly config?: ConfigFile;
     /** YYYY-MM-DD; compared with the `until` of suppressions. The current date (UTC) where it is not given. */

@@ -3,6 +3,8 @@ import type { Cursor } from '../manifest/cursor.js';
 import type { Resource } from '../manifest/resource.js';
 import type { TextPart } from '../manifest/source-text.js';
 import type { ContainerCursor, Workload } from '../manifest/workload.js';
+import type { Mesh } from './mesh.js';
+export type { Mesh } from './mesh.js';
 /** One object refers to another. */
 export interface Edge {
     /** Where the reference stands, in the object that refers. */
@@ -62,8 +64,14 @@ export interface Exposure {
 }
 export interface AutoscalerEdge extends Edge {
     readonly autoscaler: Resource;
+    readonly workload: Workload;
     readonly min: number | undefined;
     readonly max: number | undefined;
+}
+/** A PodDisruptionBudget selects the Pods of a workload. */
+export interface BudgetEdge extends Edge {
+    readonly budget: Resource;
+    readonly workload: Workload;
 }
 /** A ConfigMap (or Secret with stringData) that reaches a container. */
 export interface ConfigEdge extends Edge {
@@ -81,6 +89,11 @@ export interface ConfigEdge extends Edge {
 export interface SearchScope {
     /** "this file", "deploy/", for messages. */
     readonly description: string;
+    /**
+     * Why there may be more objects in and below the folder, or behind its kustomizations, than the manifests show: "a Helm template, deploy/templates/web.yaml",
+     * "HelmRelease redis, deploy/redis.yaml". Undefined where nothing says so. Silences claims of absence.
+     */
+    readonly gap: string | undefined;
 }
 /**
  * The cluster as these manifests would make it. Built once, read in both directions; every lookup is by index.
@@ -90,6 +103,10 @@ export interface SearchScope {
 export interface Cluster {
     readonly resources: readonly Resource[];
     readonly workloads: readonly Workload[];
+    /** Configuration of components of Kubernetes (KubeletConfiguration, kubeadm's documents, ...), from files of its own and from ConfigMaps. It is no part of `resources`. */
+    readonly components: readonly Resource[];
+    /** The component configuration of a kind in the nearest scope around an object that holds some: its file, its folder, all below the folder, each parent folder, the run. */
+    componentsNear(from: Resource, kind: string): readonly Resource[];
     /** All objects of a kind; `group` where the kind alone is ambiguous. */
     ofKind(kind: string, group?: string): readonly Resource[];
     workloadsFrom(resource: Resource): readonly Workload[];
@@ -111,6 +128,8 @@ export interface Cluster {
     servicesOf(workload: Workload): readonly ServiceEdge[];
     workloadsOf(service: Resource): readonly ServiceEdge[];
     routesTo(service: Resource): readonly RouteEdge[];
+    /** The Services to which a route sends traffic. */
+    routesFrom(route: Resource): readonly RouteEdge[];
     /** To what the load balancer of a Service of type LoadBalancer sends: to nodes, unless an annotation of the provider says Pods. */
     loadBalancerTargets(service: Resource): 'pod' | 'node';
     /** What a Pod can be reached through; empty for one that no Service selects. Peer-discovery-only headless Services do not count (`servicesOf` has them). */
@@ -121,10 +140,14 @@ export interface Cluster {
     hostsOf(workload: Workload): readonly HostReference[];
     /** References from other workloads that name this Service. */
     callersOf(service: Resource): readonly HostReference[];
+    /** The service mesh whose proxy stands beside the containers, as far as the manifests tell. */
+    meshOf(workload: Workload): Mesh | undefined;
     autoscalersOf(workload: Workload): readonly AutoscalerEdge[];
-    disruptionBudgetsOf(workload: Workload): readonly (Edge & {
-        readonly budget: Resource;
-    })[];
+    /** What a HorizontalPodAutoscaler or ScaledObject scales. */
+    scaledBy(autoscaler: Resource): readonly AutoscalerEdge[];
+    disruptionBudgetsOf(workload: Workload): readonly BudgetEdge[];
+    /** The workloads whose Pods a PodDisruptionBudget selects. */
+    guardedBy(budget: Resource): readonly BudgetEdge[];
     /** LimitRanges that would hold for the Pods. */
     limitRangesFor(workload: Workload): readonly {
         readonly limitRange: Resource;
@@ -132,6 +155,8 @@ export interface Cluster {
     }[];
     configOf(workload: Workload): readonly ConfigEdge[];
     scopeOf(resource: Resource): SearchScope;
+    /** The objects of the same file and of the other files of its folder, in order; those of alternatives are left out. */
+    beside(resource: Resource): readonly Resource[];
     /** Typed view of a Service. */
     service(resource: Resource): Cursor<Service>;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic.js';
+import type { Advisory } from '../kubernetes/advisories.js';
 export type Provider = 'aws' | 'gcp' | 'azure' | 'alibaba' | 'tencent' | 'baremetal' | 'unknown';
 export type RuleSeverity = Severity | 'off';
 /** A severity; or options of the rule, with or without a severity beside them (without one the severity stays as it is). */
@@ -24,6 +25,12 @@ export interface ImageTraits {
     readonly cmd?: readonly string[];
     /** It keeps serving after SIGTERM until it has drained (its own lame duck). */
     readonly drainsOnTerm?: boolean;
+    /** The Dockerfile that it is built from, relative to the configuration. */
+    readonly dockerfile?: string;
+    /** The folder that COPY takes its files from, relative to the configuration; the folder of the Dockerfile where it is not given. */
+    readonly context?: string;
+    /** The stage that is built; the last one where it is not given. */
+    readonly target?: string;
 }
 /** An object that exists in the cluster and in no manifest. */
 export interface ExternalObject {
@@ -50,6 +57,10 @@ export interface ConfigFile {
     readonly nodeCIDRs?: readonly string[];
     readonly nodeKernel?: string;
     readonly images?: Readonly<Record<string, ImageTraits>>;
+    /** Known defects of versions of images, besides those that come with seaworthy. */
+    readonly advisories?: readonly Advisory[];
+    /** Files with further advisories, relative to this one. */
+    readonly advisoryFiles?: readonly string[];
     readonly externalCallers?: boolean;
     readonly externalObjects?: readonly ExternalObject[];
     readonly workloadKinds?: readonly ConfiguredWorkloadKind[];
@@ -69,6 +80,7 @@ export interface Settings {
     readonly clusterDomain: string;
     readonly nodeCIDRs: readonly string[];
     readonly nodeKernel: string | undefined;
+    readonly advisories: readonly Advisory[];
     readonly images: readonly {
         readonly pattern: RegExp;
         readonly traits: ImageTraits;

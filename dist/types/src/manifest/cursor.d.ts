@@ -48,6 +48,8 @@ export declare class Cursor<T> {
     constructor(resource: Resource, path: Path, raw: unknown);
     /** The object of a resource. */
     static of<T>(resource: Resource): Cursor<T>;
+    /** The object of a resource, of which no value is made until somebody looks at one: who visits every object looks at its kind first. */
+    static lazilyOf<T>(resource: Resource): Cursor<T>;
     /** `unknown`: a template will fill the value in. A rule that claims absence or a value stays silent then. */
     get state(): 'present' | 'absent' | 'unknown';
     get present(): boolean;

@@ -1,4 +1,5 @@
 import type { ParsedDocument, ParsedFile, Path } from '../parse/types.js';
+import type { Cursor } from './cursor.js';
 /** A file of the run: its path as it is reported, and what reading it gave. */
 export interface SourceFile {
     /** Relative to the working directory, with `/`; unique in a run. */
@@ -6,6 +7,8 @@ export interface SourceFile {
     readonly parsed: ParsedFile;
     /** Findings in it are reported; otherwise it is context that is only understood. */
     readonly target: boolean;
+    /** It holds no manifest: a Dockerfile, a script, a package.json that a container of the manifests leads to. */
+    readonly linked?: true;
 }
 /** One Kubernetes object of a manifest: a document, or an item of a List. */
 export interface Resource {
@@ -32,6 +35,10 @@ export interface Resource {
     readonly object: Readonly<Record<string, unknown>>;
     /** It has a controller in ownerReferences: a dump of a cluster shows it beside its owner. */
     readonly owned: boolean;
+    /** The string of another object that holds this document's text: a key of a ConfigMap. `file` and `document` are those of that text; a finding stands in the string. */
+    readonly within?: Cursor<string> | undefined;
     /** Texts of the Kustomize patches that some kustomization of the run applies to the object. */
     readonly patchTexts?: readonly string[];
+    /** Keys of the labels that some kustomization of the run puts on the object and on the selectors that look for it (`commonLabels`). */
+    readonly commonLabelKeys?: ReadonlySet<string>;
 }

@@ -1,3 +1,4 @@
+import type { Segment } from './scalar-segments.js';
 /** What reading a text yields. The only folder that knows a YAML library stands behind these types. */
 /** UTF-16 offsets into the file's text; `end` is exclusive. */
 export interface Span {
@@ -39,11 +40,14 @@ export interface SequenceNode extends NodeCommon {
 }
 export interface ScalarNode extends NodeCommon {
     readonly kind: 'scalar';
-    readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
+    /** `verbatim`: in a text that is no YAML, as it stands there. */
+    readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'verbatim';
     /** As kubectl reads it. */
     readonly value: unknown;
     /** For a literal or folded scalar: how its lines are laid out. */
     readonly block?: BlockLayout | undefined;
+    /** In a text that is no YAML: where the characters of its value stand. */
+    readonly segments?: readonly Segment[];
 }
 export interface BlockLayout {
     /** The lines behind the header, blank ones at the end included. */

@@ -13,11 +13,7 @@ export interface ClientAddressUse {
     readonly proxyProtocol: boolean;
 }
 /**
- * Finds evidence that what stands behind a Service looks at the address of the client: an ingress or gateway controller, a configuration that reads the peer's address,
- * or affinity by client address. Undefined where the manifests show none.
+ * Finds evidence that what stands behind a Service looks at the address of the client: an ingress or gateway controller, or a configuration that reads the peer's
+ * address. Undefined where the manifests show none.
  */
-export declare function clientAddressUse(service: Cursor<{
-    spec?: {
-        sessionAffinity?: string;
-    };
-}>, { edges }: ExternalTraffic, cluster: Cluster, runtime: Runtime): ClientAddressUse | undefined;
+export declare function clientAddressUse(service: Cursor<unknown>, { edges }: ExternalTraffic, cluster: Cluster, runtime: Runtime): ClientAddressUse | undefined;

@@ -6,7 +6,7 @@ import type { Visitors } from './visitors.js';
 /** The folders under rules/; the list is closed. */
 export type Category = 'rollout' | 'runtime' | 'traffic' | 'dns' | 'resources' | 'availability' | 'cluster' | 'security' | 'validity' | 'hygiene';
 /** Presets that name their rules. `all` is every rule that needs no configuration and is not listed. */
-export type Preset = 'recommended' | 'resources' | 'valid' | 'security' | 'availability';
+export type Preset = 'recommended' | 'resources' | 'traffic' | 'dns' | 'valid' | 'security' | 'availability' | 'cluster';
 /**
  * An example is documentation and test at once. `yaml` is one file, or several by name. A line on which the rule reports ends with a mark:
  * `# error: messageId` (severity, then the message's id); a line with several findings has several marks. Marks are taken out before the text

@@ -15,7 +15,8 @@ export interface ExternalTraffic {
 }
 /**
  * Reads how a Service takes traffic from outside.
- * @returns undefined for a Service of another type, one whose type or policy is a placeholder or no valid word, and one that a later object of its file replaces
+ * @returns undefined for a Service of another type, one whose type or policy is a placeholder or no valid word, one whose load balancer connects to the ClusterIP from
+ * within the cluster, and one that a later object of its file replaces
  * Source: https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy
  */
 export declare function externalTrafficOf(service: Cursor<Service>, cluster: Cluster): ExternalTraffic | undefined;

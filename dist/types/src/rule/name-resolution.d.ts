@@ -1,4 +1,5 @@
 import type { HostReference } from '../cluster/types.js';
+import type { Runtime } from '../container/types.js';
 import type { AnyCursor } from '../manifest/cursor.js';
 import type { ContainerCursor, PodSpecCursor } from '../manifest/workload.js';
 /** How the resolver in a Pod searches. */
@@ -25,3 +26,5 @@ export declare function isExternalHost({ host, service, scheme, port }: HostRefe
  * Source: https://pkg.go.dev/net#hdr-Name_Resolution
  */
 export declare function resolvesWithoutLibc(container: ContainerCursor): boolean;
+/** A container whose resolver is musl's, in a Pod in which no container is known to have another libc. */
+export declare function muslOnly({ workload }: PodSpecCursor, runtime: Pick<Runtime, 'image'>): ContainerCursor | undefined;

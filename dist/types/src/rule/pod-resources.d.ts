@@ -2,7 +2,7 @@ import type { Cluster } from '../cluster/types.js';
 import type { Settings } from '../config/types.js';
 import { Cursor } from '../manifest/cursor.js';
 import type { Resource } from '../manifest/resource.js';
-import type { ContainerCursor, Workload } from '../manifest/workload.js';
+import type { ContainerCursor, PodSpecCursor, Workload } from '../manifest/workload.js';
 /** The resources by which a node decides which Pods go first. */
 export type ComputeResource = 'cpu' | 'memory';
 export type ResourceField = 'requests' | 'limits';
@@ -42,5 +42,16 @@ export declare function limitRangesOf(cluster: Cluster, workload: Workload, reso
     readonly weak: boolean;
     readonly limit: Cursor<unknown>;
 }[];
+/** Pod-level resources came with 1.32; before that the API server drops them. */
+export declare function knowsPodLevel(settings: Settings): boolean;
+/** From 1.34 on the API server heeds pod-level resources by default, and validates them; in 1.32 and 1.33 it drops them unless a feature gate is on (KEP-2837). */
+export declare function validatesPodLevel(settings: Settings): boolean;
+/**
+ * What keeps Pods of a system priority class alive when their node runs short of memory: no kubelet evicts them (IsCriticalPod of pkg/kubelet/types), and the kernel kills those of
+ * system-node-critical last whatever they request (GetContainerOOMScoreAdjust of pkg/kubelet/qos).
+ */
+export declare function memoryProtectionOf(pod: PodSpecCursor): 'none' | 'eviction' | 'eviction-and-kernel';
+/** `spec.os`, or the node selector of old. Source: https://kubernetes.io/docs/concepts/windows/user-guide/ */
+export declare function runsOnWindows(pod: PodSpecCursor): boolean;
 /** `"a"`, `"a" and "b"`, `"a", "b" and 3 more`: containers for a message. */
 export declare function namesOf(containers: readonly ContainerCursor[]): string;

@@ -28,6 +28,8 @@ export interface StopImpact {
  * An error where a Service sends traffic to the container, a warning for every other container that runs on, info where a preStop hook may stop the application.
  */
 export declare function stopImpact(container: ContainerCursor, cluster: Cluster, runtime: Runtime): StopImpact | undefined;
+/** Whether a port of the Services leads to the container: it declares the port or is the only one that runs, or nothing tells which container listens. */
+export declare function targetOf(serving: Serving, container: ContainerCursor): 'surely' | 'perhaps' | undefined;
 /** A shell that was found behind PID 1 of a container, told for messages. */
 export interface ShellStory {
     /** The application, short enough for a message. */
