@@ -1,4 +1,4 @@
-import { defineRule, excerpt, onlyWaits, parentOf, sharesProcesses, shellStory, stopImpact } from '../../src/rule/index.js'
+import { defineRule, excerpt, parentOf, sharesProcesses, shellStory, stopImpact } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'entrypoint-pipeline-hides-app',
@@ -8,7 +8,7 @@ export default defineRule({
 \`app | tee log\`, \`exec app | tee log\`, \`app & wait\`, \`exec app & wait\` and \`( exec app )\` all leave the shell as PID 1. For a copy of the log, let the application write to standard output, where the node collects it,
 or use \`exec > >(tee log) 2>&1; exec app\` in bash: a process substitution is no pipe.
 
-It is an **error** when a Service sends traffic to the container, a **warning** for other containers that run on, **info** for a \`tail -f\` with a filter behind it. A pipe in front of \`exec\` is fine, and so is a job in the background beside an \`exec\`. Silent where a TERM trap
+It is an **error** when a Service sends traffic to the container, a **warning** for other containers that run on. A pipe in front of \`exec\` is fine, and so is a job in the background beside an \`exec\`. Silent where a TERM trap
 is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-shell\`).`,
   category: 'runtime',
   severity: 'error',
@@ -57,9 +57,6 @@ is set (\`trap-never-runs\` judges it) and behind an init (\`init-wraps-nonexec-
           ...impact.related,
         ],
         ...impact.lowered,
-        ...(verdict.command && onlyWaits(excerpt(verdict.command).split(' '), 0)
-          ? ({ lower: 'info', because: 'a program that only waits or follows a file loses nothing' } as const)
-          : {}),
         ...(certain
           ? {}
           : !line.known
@@ -644,7 +641,7 @@ spec:
           command:
             - sh
             - -c
-            - "tail -f /var/log/syslog | grep calico" # info: pipe
+            - "tail -f /var/log/syslog | grep calico" # warning: pipe
 `,
       },
       {
