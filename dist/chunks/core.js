@@ -23081,10 +23081,6 @@ var entrypoint_pipeline_hides_app_default = defineRule({
 				...impact.related
 			],
 			...impact.lowered,
-			...verdict.command && onlyWaits(excerpt(verdict.command).split(" "), 0) ? {
-				lower: "info",
-				because: "a program that only waits or follows a file loses nothing"
-			} : {},
 			...certain ? {} : !line.known ? {
 				lower: "info",
 				because: "the ENTRYPOINT of the image is not known"
