@@ -68,7 +68,7 @@ spec:
       image: registry.example.com/mirror:1
       env:
         - name: UPSTREAM
-          value: https://registry.npmjs.org
+          value: https://packages.example.com
 `,
       },
       {
