@@ -1,4 +1,4 @@
-import { type Cluster, defineRule, standNear, type Workload, weakTarget } from '../../src/rule/index.js'
+import { type Cluster, defineRule, nounOf, standNear, type Workload, weakTarget } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'hpa-fixed-replicas',
@@ -49,7 +49,7 @@ first (\`kubectl apply edit-last-applied\`), or hand the field over with server-
         return
       if (workload.mayBePatched('replicas') || argoIgnoresReplicas(workload, cluster)) return
       const { autoscaler } = edge
-      const label = `${autoscaler.kind} ${autoscaler.name ?? '(no name)'}`
+      const label = nounOf(autoscaler)
       const common = {
         at: replicas,
         related: [{ at: edge.at, message: `${label} scales ${workload.label}` }],

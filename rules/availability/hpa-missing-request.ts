@@ -2,6 +2,7 @@ import {
   defineRule,
   injectedWithoutRequest,
   namesOf,
+  nounOf,
   podResourcesOf,
   type Resource,
   standNear,
@@ -73,7 +74,7 @@ It is silent where a Kustomize patch speaks of resources, where a placeholder st
         })
         const works = others > 0 || broken.length < metrics.length
         for (const { resource, at, lacking, injected } of broken) {
-          const autoscaler = `${edge.autoscaler.kind} ${edge.autoscaler.name ?? '(no name)'}`
+          const autoscaler = nounOf(edge.autoscaler)
           const common = {
             related: [
               { at, message: `${autoscaler} measures ${resource} utilization` },

@@ -3,6 +3,7 @@ import {
   budgetDemand,
   type Cluster,
   defineRule,
+  nounOf,
   patchesSpeakOf,
   podCounts,
   type Workload,
@@ -1305,7 +1306,7 @@ function uncountable(
 function autoscalerOf(workloads: readonly Workload[], cluster: Cluster): string | undefined {
   for (const workload of workloads) {
     const [edge] = cluster.autoscalersOf(workload)
-    if (edge) return `${edge.autoscaler.kind} ${edge.autoscaler.name ?? '(no name)'}`
+    if (edge) return nounOf(edge.autoscaler)
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import {
   type Cidr,
   type Cluster,
   defineRule,
+  folderOf,
   grouped,
   holdsAddress,
   hostOf,
@@ -357,8 +358,9 @@ const byRank = (a: NetworkRange, b: NetworkRange): number => rank.indexOf(a.sour
 
 /** Of the fields of one folder that give one range to one use, the first by rank: a cause is said once. */
 function leading(ranges: readonly NetworkRange[]): NetworkRange[] {
-  const folder = ({ resource }: NetworkRange) => resource.file.path.slice(0, resource.file.path.lastIndexOf('/') + 1)
-  return [...grouped(ranges, range => `${folder(range)} ${range.use} ${range.text}`).values()].map(list => [...list].sort(byRank)[0]!)
+  return [...grouped(ranges, range => `${folderOf(range.resource.file.path)} ${range.use} ${range.text}`).values()].map(
+    list => [...list].sort(byRank)[0]!,
+  )
 }
 
 function clashes(cluster: Cluster, ranges: readonly NetworkRange[], nodes: readonly NodeAddress[]): Clash[] {

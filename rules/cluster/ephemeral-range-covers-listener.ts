@@ -37,9 +37,9 @@ at 32768 and is not judged.`,
   },
   needs: ['shell'],
   on: {
-    podSpec(pod, { report, shell, settings }) {
+    podSpec(pod, { report, shell, runtime, settings }) {
       const { workload } = pod
-      const name = `${workload.resource.kind} ${workload.resource.name ?? '(no name)'}`
+      const name = workload.label
       const sysctls = podSysctls(pod)
       const range = sysctls.find(sysctl => sysctl.name === RANGE)
       const bounds = range?.value === undefined ? undefined : parsePortRange(range.value)
@@ -83,7 +83,7 @@ at 32768 and is not judged.`,
       if (pod.at('hostNetwork').boolean !== true) return
       for (const container of workload.containers) {
         if (container.at('securityContext').at('privileged').boolean !== true) continue
-        const written = writtenSysctls(container, shell)
+        const written = writtenSysctls(container, shell, runtime)
         const kept = written.find(sysctl => sysctl.name === RESERVED)?.value ?? ''
         for (const sysctl of written) {
           const node = sysctl.name === RANGE ? parsePortRange(sysctl.value) : undefined

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.js'
+import { defineRule, standNear } from '../../src/rule/index.js'
 
 /** Kinds and names that show another program in the place of kube-proxy, or one that routes Pods by addresses of the network around. */
 const replaces = /kube-?proxy-?replacement["']?\s*[:=]\s*["']?(?:true|strict)/i
@@ -41,16 +41,14 @@ Silent with \`masqueradeAll\`, with another \`detectLocalMode\`, and on AWS (\`p
       const variant = proxy.at('mode').string || 'iptables'
       const all = proxy.walk(variant, 'masqueradeAll')
       if (all.boolean === true || all.unknown) return
-      const folder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
-      const here = folder(resource.file.path)
       const sets = cluster.componentsNear(resource, 'ClusterConfiguration')
       if (!resource.within && sets.some(({ file }) => file.path === resource.file.path)) return
       const replaced = cluster
         .ofKind('ConfigMap')
         .some(
-          ({ file }) =>
-            folder(file.path) === here &&
-            (replaces.test(file.parsed.text) || (file.path === resource.file.path && ofEks.test(file.parsed.text))),
+          config =>
+            standNear(config, resource) &&
+            (replaces.test(config.file.parsed.text) || (config.file.path === resource.file.path && ofEks.test(config.file.parsed.text))),
         )
       if (!replaced) report({ at: cidr, message: 'missing' })
     },

@@ -2,9 +2,11 @@ import {
   allowsSysctl,
   type Cluster,
   defineRule,
+  nounOf,
   type Place,
   PlaceIndex,
   type Resource,
+  type Runtime,
   type Shell,
   writtenSysctls,
 } from '../../src/rule/index.js'
@@ -21,14 +23,14 @@ interface Setter {
 const known = new WeakMap<Cluster, { readonly all: readonly Setter[]; readonly index: PlaceIndex<Setter> }>()
 
 /** Looked for once a run, however many documents of kube-proxy there are. */
-function settersIn(cluster: Cluster, shell: Shell) {
+function settersIn(cluster: Cluster, shell: Shell, runtime: Runtime) {
   let setters = known.get(cluster)
   if (!setters) {
     const all = cluster.workloads
       .filter(({ kind, pod }) => kind.controller === 'daemonset' && pod.at('hostNetwork').boolean === true)
       .flatMap(({ resource, containers }) =>
         containers.flatMap(container =>
-          writtenSysctls(container, shell)
+          writtenSysctls(container, shell, runtime)
             .filter(({ name }) => allowsSysctl([KEY, 'net.nf_conntrack_max'], name))
             .map(({ at }): Setter => ({ at, resource })),
         ),
@@ -64,12 +66,12 @@ reported unless a DaemonSet here sets it, or \`tcpEstablishedTimeout: 0s\` shows
   },
   needs: ['shell'],
   on: {
-    KubeProxyConfiguration(proxy, { report, cluster, shell }) {
+    KubeProxyConfiguration(proxy, { report, cluster, shell, runtime }) {
       const conntrack = proxy.at('conntrack')
       const perCore = conntrack.at('maxPerCore')
       const min = conntrack.at('min')
       if (perCore.unknown || min.unknown) return
-      const { all, index } = settersIn(cluster, shell)
+      const { all, index } = settersIn(cluster, shell, runtime)
       // kube-proxy ignores min then.
       if (perCore.number === 0) {
         // Nodes that are containers (kind, minikube) cannot set any of it: there all of conntrack is turned off by intention.
@@ -84,7 +86,7 @@ reported unless a DaemonSet here sets it, or \`tcpEstablishedTimeout: 0s\` shows
         report({
           at: conntrack,
           message: 'twice',
-          data: { workload: `${setter.resource.kind} ${setter.resource.name ?? '(no name)'}` },
+          data: { workload: nounOf(setter.resource) },
           related: [{ at: setter.at, message: 'set here as well' }],
         })
     },

@@ -47,7 +47,7 @@ environment variable from \`spec.nodeName\`, as kubeadm does; a variable from an
           report({
             at: flag.at,
             message: 'flag',
-            data: { name, workload: `${workload.resource.kind} ${workload.resource.name ?? '(no name)'}` },
+            data: { name, workload: workload.label },
           })
           continue
         }

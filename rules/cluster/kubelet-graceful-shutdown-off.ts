@@ -75,7 +75,7 @@ This is information: a node that is drained before each shutdown needs none of i
       report({
         at: total,
         message: 'short',
-        data: { period, grace, gap: grace - period, workload: `${workload.resource.kind} ${workload.resource.name ?? '(no name)'}` },
+        data: { period, grace, gap: grace - period, workload: workload.label },
         related: [{ at: workload.pod.at('terminationGracePeriodSeconds'), message: 'the grace period of these Pods' }],
       })
     },

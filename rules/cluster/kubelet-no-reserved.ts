@@ -1,4 +1,4 @@
-import { componentArguments, defineRule, lastFlag } from '../../src/rule/index.js'
+import { componentArguments, defineRule, lastFlag, standNear } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'kubelet-no-reserved',
@@ -36,11 +36,10 @@ Managed clusters reserve by themselves; they have no such document.`,
       const reserved = [kubelet.at('systemReserved'), kubelet.at('kubeReserved')]
       if (reserved.some(list => list.unknown || !list.at('memory').absent)) return
       const { resource } = kubelet
-      const folder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
       const byFlag = componentArguments(cluster, runtime).some(
         args =>
           args.component === 'kubelet' &&
-          folder(args.resource.file.path) === folder(resource.file.path) &&
+          standNear(args.resource, resource) &&
           (lastFlag(args, 'system-reserved') ?? lastFlag(args, 'kube-reserved')),
       )
       if (!byFlag) report({ at: kubelet, message: 'none' })

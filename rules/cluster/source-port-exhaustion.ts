@@ -24,12 +24,11 @@ The kernel's own range holds 28232 ports. How many are enough depends on how man
         if (!range) continue
         const count = range.high - range.low + 1
         if (count >= options.minPorts || count < 1) continue
-        const { resource } = pod.workload
         report({
           at: item.at('value'),
           message: 'few',
           data: {
-            workload: `${resource.kind} ${resource.name ?? '(no name)'}`,
+            workload: pod.workload.label,
             count,
             ...range,
             usual: DEFAULT_PORT_RANGE.high - DEFAULT_PORT_RANGE.low + 1,

@@ -33,8 +33,8 @@ Without IPVS the setting does nothing.`,
   messages,
   needs: ['shell'],
   on: {
-    container(container, { report, shell }) {
-      for (const { name, value, at } of writtenSysctls(container, shell)) {
+    container(container, { report, shell, runtime }) {
+      for (const { name, value, at } of writtenSysctls(container, shell, runtime)) {
         if (name === KEY && (value === '0' || value === '1')) report({ at, message: value === '0' ? 'zero' : 'one', data: { key: KEY } })
       }
     },
@@ -95,6 +95,26 @@ data:
   99-nodes.conf: |
     net.core.somaxconn = 32768
     net.ipv4.vs.conn_reuse_mode = 0 # warning: zero
+`,
+      },
+      {
+        title: 'As the command of a container.',
+        yaml: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: tune
+spec:
+  hostNetwork: true
+  containers:
+    - name: tune
+      image: busybox:1.36
+      command:
+        - sysctl
+        - -w
+        - net.ipv4.vs.conn_reuse_mode=0 # warning: zero
+      securityContext:
+        privileged: true
 `,
       },
       {

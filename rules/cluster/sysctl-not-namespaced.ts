@@ -35,7 +35,7 @@ An init container whose only command is \`sysctl -w\` with one of these paramete
   on: {
     podSpec(pod, { report, runtime }) {
       const { workload } = pod
-      const name = `${workload.resource.kind} ${workload.resource.name ?? '(no name)'}`
+      const name = workload.label
       if (runsOnWindows(pod)) return
       for (const sysctl of podSysctls(pod)) {
         const kernel = sysctlNamespace(sysctl.name)

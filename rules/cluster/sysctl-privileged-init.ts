@@ -47,12 +47,7 @@ The fix is offered where an init container does nothing else: the container goes
       if (privileged.boolean !== true || runsOnWindows(pod)) return
       const line = runtime.commandLine(container)
       const direct = line.name === 'sysctl'
-      const written = direct
-        ? line.program.slice(1).flatMap(({ text, at }) => {
-            const match = /^([a-z][\w./-]*)=(.*)$/s.exec(text ?? '')
-            return match && at ? [{ name: match[1]!.replaceAll('/', '.'), value: match[2]!, at }] : []
-          })
-        : writtenSysctls(container, shell)
+      const written = writtenSysctls(container, shell, runtime)
       const isSafe = (name: string) => {
         const since = safeSysctlSince(name)
         const kernel = sysctlNamespace(name)

@@ -73,7 +73,7 @@ The limit is 4096 from Linux 5.4 on, unless \`securityContext.sysctls\` of the P
       if (largest.length === 0) return
       const set = [
         ...podSysctls(workload.pod).filter(({ name }) => name === SOMAXCONN),
-        ...workload.containers.flatMap(container => writtenSysctls(container, shell)).filter(({ name }) => name === SOMAXCONN),
+        ...workload.containers.flatMap(container => writtenSysctls(container, shell, runtime)).filter(({ name }) => name === SOMAXCONN),
       ]
       if (set.some(({ value }) => value === undefined || !/^\s*\d+\s*$/.test(value))) return
       const somaxconn = set.length > 0 ? Math.max(...set.map(({ value }) => Number(value))) : options.somaxconn
@@ -89,7 +89,7 @@ The limit is 4096 from Linux 5.4 on, unless \`securityContext.sysctls\` of the P
               backlog,
               limit,
               sysctl: SOMAXCONN,
-              workload: `${workload.resource.kind} ${workload.resource.name ?? '(no name)'}`,
+              workload: workload.label,
             },
           })
         else

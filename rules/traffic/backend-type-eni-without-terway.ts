@@ -1,4 +1,4 @@
-import { backendTypeAnnotations, defineRule, flannelOf } from '../../src/rule/index.js'
+import { backendTypeAnnotations, defineRule, flannelOf, nounOf } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'backend-type-eni-without-terway',
@@ -40,7 +40,7 @@ The fix removes the annotation. It is unsafe: the load balancer then sends to no
       report({
         at,
         message: 'flannel',
-        data: { service: service.resource.name ?? '(no name)', flannel: `${resource.kind} ${resource.name ?? '(no name)'}` },
+        data: { service: service.resource.name ?? '(no name)', flannel: nounOf(resource) },
         related: [{ at: flannel, message: 'the network is Flannel' }],
         fix: annotations.entries().length > 1 ? at.remove() : annotations.remove(),
       })

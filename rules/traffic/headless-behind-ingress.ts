@@ -1,4 +1,4 @@
-import { defineRule, goBoolean, ingressNginxAnnotations, interchangeableBehind, isHeadless } from '../../src/rule/index.js'
+import { defineRule, goBoolean, ingressNginxAnnotations, interchangeableBehind, isHeadless, nounOf } from '../../src/rule/index.js'
 
 /** Words by which a route or a port says that clients speak gRPC, for which a headless Service is the usual way. */
 const grpc = /grpc|h2c/i
@@ -47,10 +47,10 @@ It is silent for gRPC (by the name or \`appProtocol\` of a port, or an annotatio
       report({
         at: clusterIp.absent ? service.at('spec').at('clusterIPs') : clusterIp,
         message: 'headless',
-        data: { route: `${first.route.kind} ${first.route.name ?? '(no name)'}`, service: service.resource.name ?? '(no name)' },
+        data: { route: nounOf(first.route), service: service.resource.name ?? '(no name)' },
         related: routes.map(({ route, at }) => ({
           at,
-          message: `${route.kind} ${route.name ?? '(no name)'} sends traffic to this Service`,
+          message: `${nounOf(route)} sends traffic to this Service`,
         })),
       })
     },

@@ -1,4 +1,4 @@
-import { type AnyCursor, defineRule, isExternalObject, isNearWord, type Resource } from '../../src/rule/index.js'
+import { type AnyCursor, defineRule, folderOf, isExternalObject, isNearWord, type Resource } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'ingress-backend-missing',
@@ -667,8 +667,6 @@ function isNear(ingress: Resource, service: Resource): boolean {
   const folder = folderOf(folderOf(ingress.file.path))
   return folder === '' || service.file.path.startsWith(`${folder}/`)
 }
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 const isNameLike = (name: string, other: string): boolean => isNearWord(name, other) || bareName(name) === bareName(other)
 

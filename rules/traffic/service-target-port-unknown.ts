@@ -1,4 +1,4 @@
-import { defineRule, weakEvidence } from '../../src/rule/index.js'
+import { defineRule, folderOf, weakEvidence } from '../../src/rule/index.js'
 
 export default defineRule({
   id: 'service-target-port-unknown',
@@ -686,5 +686,3 @@ spec:
 /** Whether a target is one of these ports, by number or by name. */
 const leadsTo = (target: unknown, numbers: readonly unknown[], names: readonly unknown[]): boolean =>
   numbers.includes(target) || names.includes(target)
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))

@@ -1,3 +1,4 @@
+import { folderOf } from '../manifest/paths.js'
 import type { Resource } from '../manifest/resource.js'
 
 /** Looks up component configuration by kind and by where it stands. */
@@ -36,5 +37,3 @@ function scopesOf(path: string): string[] {
   for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) scopes.push(`below ${folder}`)
   return [...scopes, 'all']
 }
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))

@@ -1,5 +1,6 @@
 import { parseImageReference } from '../kubernetes/image-reference.js'
 import { isMapping } from '../manifest/cursor.js'
+import { folderOf } from '../manifest/paths.js'
 import type { SourceFile } from '../manifest/resource.js'
 import { cleanPath } from './dockerfile-stages.js'
 import { officialImages } from './image-table.js'
@@ -41,7 +42,6 @@ export function imageBuilds(files: readonly SourceFile[]): readonly ImageBuild[]
   })
 }
 
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 const join = (folder: string, path: string): string => cleanPath(path.startsWith('/') || folder === '' ? path : `${folder}/${path}`)
 const literal = (value: unknown): string | undefined =>
   typeof value === 'string' && !value.includes('{{') && !value.includes('${') ? value : undefined

@@ -1,6 +1,7 @@
 import { ConfigError } from '../config/config-error.js'
 import type { Diagnostic } from '../diagnostic.js'
 import type { Path } from '../parse/types.js'
+import { grouped } from '../rule/grouped.js'
 import { isInternal, isUnread } from './changed-lines.js'
 import { baseFingerprint } from './known-findings.js'
 
@@ -64,8 +65,8 @@ export function applyBaseline(
     readonly keepFirst: (diagnostic: Diagnostic) => boolean
   },
 ): Baselined {
-  const entriesOf = groupedBy(entries, entry => entry.fingerprint)
-  const found = groupedBy(
+  const entriesOf = grouped(entries, entry => entry.fingerprint)
+  const found = grouped(
     diagnostics.filter(({ rule }) => isBaselinable(rule)),
     diagnostic => baseFingerprint(diagnostic.fingerprint),
   )
@@ -88,7 +89,7 @@ export function applyBaseline(
     for (const diagnostic of taken) hidden.add(diagnostic)
 
     // Beginning with the entries whose own file has them no longer.
-    const present = groupedBy(taken, diagnostic => nameOf(diagnostic.file))
+    const present = grouped(taken, diagnostic => nameOf(diagnostic.file))
     for (const entry of own) {
       const missing = Math.min(budget, entry.count - (present.get(entry.file)?.length ?? 0))
       if (missing <= 0) continue
@@ -163,15 +164,4 @@ function merged(entries: readonly BaselineEntry[]): BaselineEntry[] {
     byKey.set(keyOf(entry), known ? { ...entry, count: known.count + entry.count } : entry)
   }
   return sorted([...byKey.values()])
-}
-
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

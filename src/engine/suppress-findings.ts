@@ -1,5 +1,6 @@
 import type { Resource, SourceFile } from '../manifest/resource.js'
 import { engineRules } from '../rule/engine-rules.js'
+import { grouped } from '../rule/grouped.js'
 import type { Collected } from './collect.js'
 import { fingerprintOf } from './fingerprint.js'
 import { boundMessage } from './message.js'
@@ -60,16 +61,4 @@ function placed(
     fingerprint: fingerprintOf(rule, resource, path, resource ? about : `${source.path}\u0000${about}`),
     fix: undefined,
   }
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

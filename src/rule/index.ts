@@ -78,6 +78,7 @@ export {
 } from '../kubernetes/traffic-distribution.js'
 export type { AnyCursor, Intent } from '../manifest/cursor.js'
 export { patchesSpeakOf } from '../manifest/patched.js'
+export { folderOf } from '../manifest/paths.js'
 export type { Resource } from '../manifest/resource.js'
 export type { TextPart } from '../manifest/source-text.js'
 export type { ContainerCursor, Workload } from '../manifest/workload.js'

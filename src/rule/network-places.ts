@@ -1,4 +1,5 @@
 import type { Cluster } from '../cluster/types.js'
+import { folderOf } from '../manifest/paths.js'
 import type { Resource } from '../manifest/resource.js'
 
 /** Something that one object says. */
@@ -63,8 +64,6 @@ export class PlaceIndex<T extends Placed> {
 export function hostOf(resource: Resource): Resource {
   return resource.within?.resource ?? resource
 }
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 /** The folder above one, where what stands in its folders may be parts of one cluster. */
 function parentOf(folder: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Cluster } from '../cluster/types.js'
-import type { Shell } from '../container/types.js'
+import type { Runtime, Shell } from '../container/types.js'
 import { normalizeSysctl } from '../kubernetes/sysctls.js'
 import type { Sysctl as SysctlFields } from '../kubernetes/types.js'
 import type { Cursor } from '../manifest/cursor.js'
@@ -41,7 +41,9 @@ export interface WrittenSysctl {
 }
 
 /** What a container writes with `sysctl -w name=value`, in its command line and in the scripts it starts. */
-export function writtenSysctls(container: ContainerCursor, shell: Shell): WrittenSysctl[] {
+export function writtenSysctls(container: ContainerCursor, shell: Shell, runtime: Runtime): WrittenSysctl[] {
+  const { name: program, program: words } = runtime.commandLine(container)
+  if (program === 'sysctl') return words.slice(1).flatMap(({ text, at }) => (at ? assignment(text, at) : []))
   return shell
     .scripts(container)
     .flatMap(({ role, commands }) =>

@@ -5,6 +5,7 @@ import type { Cursor } from '../manifest/cursor.js'
 import type { Resource } from '../manifest/resource.js'
 import type { Workload } from '../manifest/workload.js'
 import type { Place } from './context.js'
+import { standNear } from './nearby.js'
 import { nounOf } from './serving.js'
 
 /** Who talks to a uWSGI socket without a proxy in between. */
@@ -63,7 +64,7 @@ export function trafficToPort(cluster: Cluster, workload: Workload, port: number
  */
 export function trafficNear(cluster: Cluster, config: Resource, port: number): UwsgiTraffic | undefined {
   const candidates = (servicesByTarget(cluster).get(port) ?? []).filter(
-    ({ service }) => service.namespace === config.namespace && folderOf(service) === folderOf(config),
+    ({ service }) => service.namespace === config.namespace && standNear(service, config),
   )
   const same = candidates.filter(({ service }) => service.file === config.file)
   const near = same.length > 0 ? same : candidates
@@ -99,8 +100,6 @@ function servicesByTarget(cluster: Cluster): ReadonlyMap<number, readonly Servic
   byCluster.set(cluster, index)
   return index
 }
-
-const folderOf = ({ file }: Resource): string => file.path.slice(0, file.path.lastIndexOf('/') + 1)
 
 /** Behind the proxy of a mesh nobody comes directly. */
 function together(parts: readonly Consumers[], meshed: boolean): Consumers & Pick<UwsgiTraffic, 'proxied'> {
