@@ -69,7 +69,17 @@ function draftedInFiles(intents: readonly Intent[]): FileEdit[] {
   }
   const edits: FileEdit[] = []
   for (const [file, drafted] of byFile) {
-    for (const edit of normalizeEdits(drafted) ?? refuse('the edits of one fix overlap')) edits.push({ ...edit, file })
+    const normal = normalizeEdits(drafted) ?? refuse('the edits of one fix overlap')
+    for (const [index, edit] of normal.entries()) {
+      // What stood behind the removed lines would be read as one more line of the text, such as an indented comment.
+      const next = normal[index + 1]
+      if (next?.start === edit.end && next.text === '' && blockHeader.test(edit.text))
+        refuse('a text of several lines in front of what goes')
+      edits.push({ ...edit, file })
+    }
   }
   return edits
 }
+
+/** The beginning of a literal or folded scalar. */
+const blockHeader = /[|>][-+0-9]{0,2}\r?\n/

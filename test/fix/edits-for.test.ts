@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editsFor } from '../../src/fix/edits-for.js'
-import type { AnyCursor, Intent, Json } from '../../src/manifest/cursor.js'
+import { type AnyCursor, Cursor, type Intent, type Json } from '../../src/manifest/cursor.js'
 import { parse } from '../../src/parse/index.js'
 import { fixed, resourceOf } from './fixture.js'
 
@@ -299,4 +299,11 @@ describe('splice', () => {
     expect(fixed('a: &a run x\nb: *a\n', at => [at('a').text()!.splice(0, 0, 'exec ')!])).toBeUndefined()
     expect(fixed('x: &x {a: run}\nb: *x\n', at => [at('x', 'a').text()!.splice(0, 0, 'exec ')!])).toBeUndefined()
   })
+})
+
+it('refuses a text of several lines in front of a key that goes, when a comment below it would become a line of the text', () => {
+  const resource = resourceOf(parse('image: ""\n"null": ""\n  # note\n'))
+  const at = (key: string) => new Cursor<unknown>(resource, [key], '')
+  expect(editsFor([{ kind: 'set', at: at('image'), value: 'two\nlines\n' }, at('null').remove()])).toBeUndefined()
+  expect(editsFor([at('null').remove()])).toHaveLength(1)
 })
