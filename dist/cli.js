@@ -37,7 +37,7 @@ var CompiledChunks = class CompiledChunks {
 	}
 	compile(name, file) {
 		const { Script } = process.getBuiltinModule("node:vm");
-		const cache = path.join(this.cache, `${name}-${process.version}-${process.arch}-c3d484085182180a-${fs.statSync(file).mtimeMs}`);
+		const cache = path.join(this.cache, `${name}-${process.version}-${process.arch}-56d041363ee46e65-${fs.statSync(file).mtimeMs}`);
 		const stored = readStored(cache);
 		const script = new Script(asFunction(fs.readFileSync(file, "latin1")), {
 			filename: file,

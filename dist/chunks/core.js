@@ -3654,7 +3654,7 @@ function readMended(text, first) {
 	} };
 }
 const quotedValue = /^ *(?:- +)*(?:(?:[^\s'"#:-][^'"#]{0,300}?|'[^']{0,300}'|"[^"]{0,300}"):[ \t]+)?(['"])/;
-const blockHeader = /(?:^|[\s:?-])[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
+const blockHeader$1 = /(?:^|[\s:?-])[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 function continuedQuotes(text) {
 	const lines = [];
 	let block = -1;
@@ -3668,7 +3668,7 @@ function continuedQuotes(text) {
 		const inBlock = block >= 0 && (blank || indent > block);
 		at = end + 1;
 		if (inBlock || blank) continue;
-		block = blockHeader.test(line) ? indent : -1;
+		block = blockHeader$1.test(line) ? indent : -1;
 		const found = block < 0 ? quotedValue.exec(line) : null;
 		if (!found) continue;
 		const close = closingQuote$1(text, start + found[0].length, found[1]);
@@ -9764,8 +9764,27 @@ function holdsWord(text, word) {
 	return false;
 }
 
+// src/manifest/paths.ts
+function folderOf$1(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "" : path.slice(0, slash);
+}
+function fileNameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function resolveFrom(folder, relative) {
+	if (relative === "" || relative.startsWith("/") || relative.includes("://") || relative.includes("?") || /^[\w.-]+@[\w.-]+:/.test(relative)) return;
+	const parts = [];
+	for (const part of `${folder}/${relative}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+		else parts.push(part);
+	}
+	return (folder.startsWith("/") ? "/" : "") + parts.join("/");
+}
+
 // src/rule/grouped.ts
-function grouped$2(items, keyOf) {
+function grouped$1(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		const key = keyOf(item);
@@ -9798,7 +9817,7 @@ function componentArgumentsOf(cluster, runtime, resource) {
 	const all = componentArguments(cluster, runtime);
 	let index = byObject.get(all);
 	if (!index) {
-		index = grouped$2(all, (args) => args.resource);
+		index = grouped$1(all, (args) => args.resource);
 		byObject.set(all, index);
 	}
 	return index.get(resource) ?? [];
@@ -10339,10 +10358,10 @@ function defaultsToPods(cluster) {
 	return found;
 }
 function standTogether(a, b) {
-	const [left, right] = [folderOf$7(a), folderOf$7(b)];
+	const [left, right] = [folderOf(a), folderOf(b)];
 	return left.startsWith(right) || right.startsWith(left);
 }
-const folderOf$7 = ({ file }) => file.path.slice(0, file.path.lastIndexOf("/") + 1);
+const folderOf = ({ file }) => file.path.slice(0, file.path.lastIndexOf("/") + 1);
 
 // src/rule/alb-groups.ts
 function exclusiveValues({ ingress, parameters, parametersElsewhere }) {
@@ -11959,29 +11978,10 @@ function isPartMore(left, right) {
 	return few.every((part, index) => part === many[index] || part === many[index + 1]);
 }
 
-// src/manifest/paths.ts
-function folderOf$6(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "" : path.slice(0, slash);
-}
-function fileNameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function resolveFrom(folder, relative) {
-	if (relative === "" || relative.startsWith("/") || relative.includes("://") || relative.includes("?") || /^[\w.-]+@[\w.-]+:/.test(relative)) return;
-	const parts = [];
-	for (const part of `${folder}/${relative}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-		else parts.push(part);
-	}
-	return (folder.startsWith("/") ? "/" : "") + parts.join("/");
-}
-
 // src/rule/nearby.ts
 const weakTarget = "a namespace is set on one side only, or several environments fit: the two may not belong together";
 function standNear(a, b) {
-	return folderOf$6(a.file.path) === folderOf$6(b.file.path);
+	return folderOf$1(a.file.path) === folderOf$1(b.file.path);
 }
 
 // src/kubernetes/installers.ts
@@ -13445,7 +13445,7 @@ var PlaceIndex = class {
 		this.#cluster = cluster;
 		for (const item of all) {
 			const { path } = item.resource.file;
-			const folder = folderOf$5(path);
+			const folder = folderOf$1(path);
 			const scopes = [`file ${path}`, `folder ${folder}`];
 			const above = parentOf$1(folder);
 			if (above !== void 0) scopes.push(`above ${above}`);
@@ -13471,7 +13471,7 @@ var PlaceIndex = class {
 	}
 	all(nearness, from) {
 		const { path } = from.file;
-		const folder = folderOf$5(path);
+		const folder = folderOf$1(path);
 		const above = parentOf$1(folder);
 		const scope = nearness === "file" ? `file ${path}` : nearness === "folder" ? `folder ${folder}` : above === void 0 ? "" : `above ${above}`;
 		return (this.#places.get(scope) ?? []).filter((item) => this.#cluster.areTogether(hostOf(from), hostOf(item.resource)));
@@ -13480,10 +13480,9 @@ var PlaceIndex = class {
 function hostOf(resource) {
 	return resource.within?.resource ?? resource;
 }
-const folderOf$5 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 function parentOf$1(folder) {
 	if (folder === "") return void 0;
-	const parent = folderOf$5(folder);
+	const parent = folderOf$1(folder);
 	return collections.test(parent.slice(parent.lastIndexOf("/") + 1)) ? void 0 : parent;
 }
 
@@ -13847,7 +13846,7 @@ const byResource = /* @__PURE__ */ new WeakMap();
 function awsBalancersOf(resource, cluster, settings) {
 	let found = byResource.get(cluster);
 	if (!found) {
-		found = grouped$1(awsBalancers(cluster, settings).map((balancer) => [balancer.resource, balancer]));
+		found = grouped(awsBalancers(cluster, settings).map((balancer) => [balancer.resource, balancer]));
 		byResource.set(cluster, found);
 	}
 	return found.get(resource) ?? [];
@@ -13856,7 +13855,7 @@ const byNamespace = /* @__PURE__ */ new WeakMap();
 function balancedByAws(namespace, cluster, settings) {
 	let found = byNamespace.get(cluster);
 	if (!found) {
-		found = grouped$1(awsBalancers(cluster, settings).flatMap((balancer) => balancer.edges.flatMap(({ workload, weak }) => {
+		found = grouped(awsBalancers(cluster, settings).flatMap((balancer) => balancer.edges.flatMap(({ workload, weak }) => {
 			const own = weak ? void 0 : namespaceOf(workload, cluster);
 			return own ? [[own, {
 				workload,
@@ -13867,7 +13866,7 @@ function balancedByAws(namespace, cluster, settings) {
 	}
 	return found.get(namespace) ?? [];
 }
-function grouped$1(pairs) {
+function grouped(pairs) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const [key, value] of pairs) {
 		const group = groups.get(key);
@@ -14826,7 +14825,9 @@ function podSysctls(pod) {
 		}] : [];
 	});
 }
-function writtenSysctls(container, shell) {
+function writtenSysctls(container, shell, runtime) {
+	const { name: program, program: words } = runtime.commandLine(container);
+	if (program === "sysctl") return words.slice(1).flatMap(({ text, at }) => at ? assignment(text, at) : []);
 	return shell.scripts(container).flatMap(({ role, commands }) => role === "command" || role === "postStart" ? commands.flatMap(({ name, words }) => name === "sysctl" ? words.slice(1).flatMap(({ text, part }) => assignment(text, part)) : []) : []);
 }
 function assignment(text, at) {
@@ -14959,7 +14960,7 @@ function trafficToPort(cluster, workload, port) {
 	};
 }
 function trafficNear(cluster, config, port) {
-	const candidates = (servicesByTarget(cluster).get(port) ?? []).filter(({ service }) => service.namespace === config.namespace && folderOf$4(service) === folderOf$4(config));
+	const candidates = (servicesByTarget(cluster).get(port) ?? []).filter(({ service }) => service.namespace === config.namespace && standNear(service, config));
 	const same = candidates.filter(({ service }) => service.file === config.file);
 	const near = same.length > 0 ? same : candidates;
 	if (near.length === 0) return void 0;
@@ -14992,7 +14993,6 @@ function servicesByTarget(cluster) {
 	byCluster.set(cluster, index);
 	return index;
 }
-const folderOf$4 = ({ file }) => file.path.slice(0, file.path.lastIndexOf("/") + 1);
 function together(parts, meshed) {
 	const calledByProxy = parts.some((part) => part.calledByProxy);
 	const routes = parts.flatMap((part) => part.routes);
@@ -15150,7 +15150,7 @@ var hpa_fixed_replicas_default = defineRule({
 		if (!edge || edge.weak && !standNear(edge.autoscaler, workload.resource) || edge.min === edge.max && edge.min === replicaCount) return;
 		if (workload.mayBePatched("replicas") || argoIgnoresReplicas(workload, cluster)) return;
 		const { autoscaler } = edge;
-		const label = `${autoscaler.kind} ${autoscaler.name ?? "(no name)"}`;
+		const label = nounOf(autoscaler);
 		const common = {
 			at: replicas,
 			related: [{
@@ -15300,7 +15300,7 @@ var hpa_missing_request_default = defineRule({
 			});
 			const works = others > 0 || broken.length < metrics.length;
 			for (const { resource, at, lacking, injected } of broken) {
-				const autoscaler = `${edge.autoscaler.kind} ${edge.autoscaler.name ?? "(no name)"}`;
+				const autoscaler = nounOf(edge.autoscaler);
 				const common = {
 					related: [{
 						at,
@@ -15719,7 +15719,7 @@ function uncountable(workloads) {
 function autoscalerOf(workloads, cluster) {
 	for (const workload of workloads) {
 		const [edge] = cluster.autoscalersOf(workload);
-		if (edge) return `${edge.autoscaler.kind} ${edge.autoscaler.name ?? "(no name)"}`;
+		if (edge) return nounOf(edge.autoscaler);
 	}
 }
 function sum(counts) {
@@ -16598,8 +16598,7 @@ const rank$2 = [
 ];
 const byRank = (a, b) => rank$2.indexOf(a.source) - rank$2.indexOf(b.source);
 function leading(ranges) {
-	const folder = ({ resource }) => resource.file.path.slice(0, resource.file.path.lastIndexOf("/") + 1);
-	return [...grouped$2(ranges, (range) => `${folder(range)} ${range.use} ${range.text}`).values()].map((list) => [...list].sort(byRank)[0]);
+	return [...grouped$1(ranges, (range) => `${folderOf$1(range.resource.file.path)} ${range.use} ${range.text}`).values()].map((list) => [...list].sort(byRank)[0]);
 }
 function clashes(cluster, ranges, nodes) {
 	const first = leading(ranges);
@@ -16738,7 +16737,7 @@ const known$5 = /* @__PURE__ */ new WeakMap();
 function mismatches(cluster, runtime) {
 	let found = known$5.get(cluster);
 	if (!found) {
-		found = grouped$2(findAll(cluster, runtime), ({ range }) => hostOf(range.resource));
+		found = grouped$1(findAll(cluster, runtime), ({ range }) => hostOf(range.resource));
 		known$5.set(cluster, found);
 	}
 	return found;
@@ -16746,7 +16745,7 @@ function mismatches(cluster, runtime) {
 function findAll(cluster, runtime) {
 	const { ranges, withoutProxy } = networkOf(cluster, runtime);
 	const index = /* @__PURE__ */ new Map();
-	for (const [key, list] of grouped$2(ranges, ({ source, use }) => `${source} ${use}`)) index.set(key, new PlaceIndex(cluster, list));
+	for (const [key, list] of grouped$1(ranges, ({ source, use }) => `${source} ${use}`)) index.set(key, new PlaceIndex(cluster, list));
 	const pods = new PlaceIndex(cluster, ranges.filter(({ source }) => plugins.includes(source)));
 	const replaced = new PlaceIndex(cluster, withoutProxy);
 	return ranges.flatMap((range) => {
@@ -16771,7 +16770,7 @@ function findAll(cluster, runtime) {
 	});
 }
 function alike(items) {
-	const [first, ...others] = [...grouped$2(items, ({ resource }) => resource).values()].map((list) => list.flatMap(({ ranges }) => ranges));
+	const [first, ...others] = [...grouped$1(items, ({ resource }) => resource).values()].map((list) => list.flatMap(({ ranges }) => ranges));
 	return others.every((other) => sameAddresses(first, other));
 }
 const severalPlugins = (items) => new Set(items.map(({ source }) => source)).size > 1;
@@ -16913,7 +16912,7 @@ function read$2(cluster, runtime) {
 	if (!reading) {
 		const { mtus } = networkOf(cluster, runtime);
 		reading = {
-			ofObject: grouped$2(mtus, ({ resource }) => hostOf(resource)),
+			ofObject: grouped$1(mtus, ({ resource }) => hostOf(resource)),
 			tunnels: new PlaceIndex(cluster, mtus.filter(({ resource }) => resource.kind === "FelixConfiguration"))
 		};
 		known$4.set(cluster, reading);
@@ -17260,9 +17259,9 @@ var ephemeral_range_covers_listener_default = defineRule({
 		node: "Outgoing connections of the node may take any port from {low} to {high}, and {who} listens there: its restart can fail with \"address already in use\". Reserve the ports with net.ipv4.ip_local_reserved_ports, or begin the range above them."
 	},
 	needs: ["shell"],
-	on: { podSpec(pod, { report, shell, settings }) {
+	on: { podSpec(pod, { report, shell, runtime, settings }) {
 		const { workload } = pod;
-		const name = `${workload.resource.kind} ${workload.resource.name ?? "(no name)"}`;
+		const name = workload.label;
 		const sysctls = podSysctls(pod);
 		const range = sysctls.find((sysctl) => sysctl.name === RANGE);
 		const bounds = range?.value === void 0 ? void 0 : parsePortRange(range.value);
@@ -17306,7 +17305,7 @@ var ephemeral_range_covers_listener_default = defineRule({
 		if (pod.at("hostNetwork").boolean !== true) return;
 		for (const container of workload.containers) {
 			if (container.at("securityContext").at("privileged").boolean !== true) continue;
-			const written = writtenSysctls(container, shell);
+			const written = writtenSysctls(container, shell, runtime);
 			const kept = written.find((sysctl) => sysctl.name === RESERVED)?.value ?? "";
 			for (const sysctl of written) {
 				const node = sysctl.name === RANGE ? parsePortRange(sysctl.value) : void 0;
@@ -17508,11 +17507,9 @@ var kube_proxy_cluster_cidr_missing_default = defineRule({
 		const variant = proxy.at("mode").string || "iptables";
 		const all = proxy.walk(variant, "masqueradeAll");
 		if (all.boolean === true || all.unknown) return;
-		const folder = (path) => path.slice(0, path.lastIndexOf("/") + 1);
-		const here = folder(resource.file.path);
 		const sets = cluster.componentsNear(resource, "ClusterConfiguration");
 		if (!resource.within && sets.some(({ file }) => file.path === resource.file.path)) return;
-		if (!cluster.ofKind("ConfigMap").some(({ file }) => folder(file.path) === here && (replaces.test(file.parsed.text) || file.path === resource.file.path && ofEks.test(file.parsed.text)))) report({
+		if (!cluster.ofKind("ConfigMap").some((config) => standNear(config, resource) && (replaces.test(config.file.parsed.text) || config.file.path === resource.file.path && ofEks.test(config.file.parsed.text)))) report({
 			at: cidr,
 			message: "missing"
 		});
@@ -17527,10 +17524,10 @@ var kube_proxy_cluster_cidr_missing_default = defineRule({
 const DEFAULT_MIN = 131072;
 const KEY$1 = "net.netfilter.nf_conntrack_max";
 const known$2 = /* @__PURE__ */ new WeakMap();
-function settersIn(cluster, shell) {
+function settersIn(cluster, shell, runtime) {
 	let setters = known$2.get(cluster);
 	if (!setters) {
-		const all = cluster.workloads.filter(({ kind, pod }) => kind.controller === "daemonset" && pod.at("hostNetwork").boolean === true).flatMap(({ resource, containers }) => containers.flatMap((container) => writtenSysctls(container, shell).filter(({ name }) => allowsSysctl([KEY$1, "net.nf_conntrack_max"], name)).map(({ at }) => ({
+		const all = cluster.workloads.filter(({ kind, pod }) => kind.controller === "daemonset" && pod.at("hostNetwork").boolean === true).flatMap(({ resource, containers }) => containers.flatMap((container) => writtenSysctls(container, shell, runtime).filter(({ name }) => allowsSysctl([KEY$1, "net.nf_conntrack_max"], name)).map(({ at }) => ({
 			at,
 			resource
 		}))));
@@ -17558,12 +17555,12 @@ var kube_proxy_conntrack_small_default = defineRule({
 		twice: "kube-proxy sets the conntrack table of the nodes, and {workload} sets nf_conntrack_max as well: whichever starts last wins, on each node by chance. Set maxPerCore of kube-proxy to 0, or leave it to kube-proxy."
 	},
 	needs: ["shell"],
-	on: { KubeProxyConfiguration(proxy, { report, cluster, shell }) {
+	on: { KubeProxyConfiguration(proxy, { report, cluster, shell, runtime }) {
 		const conntrack = proxy.at("conntrack");
 		const perCore = conntrack.at("maxPerCore");
 		const min = conntrack.at("min");
 		if (perCore.unknown || min.unknown) return;
-		const { all, index } = settersIn(cluster, shell);
+		const { all, index } = settersIn(cluster, shell, runtime);
 		if (perCore.number === 0) {
 			const byIntention = conntrack.at("tcpEstablishedTimeout").string === "0s";
 			if (all.length === 0 && !byIntention) report({
@@ -17581,7 +17578,7 @@ var kube_proxy_conntrack_small_default = defineRule({
 		if (setter) report({
 			at: conntrack,
 			message: "twice",
-			data: { workload: `${setter.resource.kind} ${setter.resource.name ?? "(no name)"}` },
+			data: { workload: nounOf(setter.resource) },
 			related: [{
 				at: setter.at,
 				message: "set here as well"
@@ -17785,7 +17782,7 @@ var kube_proxy_node_name_mismatch_default = defineRule({
 						message: "flag",
 						data: {
 							name,
-							workload: `${workload.resource.kind} ${workload.resource.name ?? "(no name)"}`
+							workload: workload.label
 						}
 					});
 					continue;
@@ -17929,7 +17926,7 @@ var kubelet_graceful_shutdown_off_default = defineRule({
 				period,
 				grace,
 				gap: grace - period,
-				workload: `${workload.resource.kind} ${workload.resource.name ?? "(no name)"}`
+				workload: workload.label
 			},
 			related: [{
 				at: workload.pod.at("terminationGracePeriodSeconds"),
@@ -17970,8 +17967,7 @@ var kubelet_no_reserved_default = defineRule({
 		}
 		if ([kubelet.at("systemReserved"), kubelet.at("kubeReserved")].some((list) => list.unknown || !list.at("memory").absent)) return;
 		const { resource } = kubelet;
-		const folder = (path) => path.slice(0, path.lastIndexOf("/") + 1);
-		if (!componentArguments(cluster, runtime).some((args) => args.component === "kubelet" && folder(args.resource.file.path) === folder(resource.file.path) && (lastFlag(args, "system-reserved") ?? lastFlag(args, "kube-reserved")))) report({
+		if (!componentArguments(cluster, runtime).some((args) => args.component === "kubelet" && standNear(args.resource, resource) && (lastFlag(args, "system-reserved") ?? lastFlag(args, "kube-reserved")))) report({
 			at: kubelet,
 			message: "none"
 		});
@@ -18156,12 +18152,11 @@ var source_port_exhaustion_default = defineRule({
 			if (!range) continue;
 			const count = range.high - range.low + 1;
 			if (count >= options.minPorts || count < 1) continue;
-			const { resource } = pod.workload;
 			report({
 				at: item.at("value"),
 				message: "few",
 				data: {
-					workload: `${resource.kind} ${resource.name ?? "(no name)"}`,
+					workload: pod.workload.label,
 					count,
 					...range,
 					usual: DEFAULT_PORT_RANGE.high - DEFAULT_PORT_RANGE.low + 1,
@@ -18196,8 +18191,8 @@ var sysctl_conn_reuse_mode_default = defineRule({
 	messages: messages$12,
 	needs: ["shell"],
 	on: {
-		container(container, { report, shell }) {
-			for (const { name, value, at } of writtenSysctls(container, shell)) if (name === KEY && (value === "0" || value === "1")) report({
+		container(container, { report, shell, runtime }) {
+			for (const { name, value, at } of writtenSysctls(container, shell, runtime)) if (name === KEY && (value === "0" || value === "1")) report({
 				at,
 				message: value === "0" ? "zero" : "one",
 				data: { key: KEY }
@@ -18243,7 +18238,7 @@ var sysctl_not_namespaced_default = defineRule({
 	},
 	on: { podSpec(pod, { report, runtime }) {
 		const { workload } = pod;
-		const name = `${workload.resource.kind} ${workload.resource.name ?? "(no name)"}`;
+		const name = workload.label;
 		if (runsOnWindows(pod)) return;
 		for (const sysctl of podSysctls(pod)) {
 			const kernel = sysctlNamespace(sysctl.name);
@@ -18359,14 +18354,7 @@ var sysctl_privileged_init_default = defineRule({
 		if (privileged.boolean !== true || runsOnWindows(pod)) return;
 		const line = runtime.commandLine(container);
 		const direct = line.name === "sysctl";
-		const written = direct ? line.program.slice(1).flatMap(({ text, at }) => {
-			const match = /^([a-z][\w./-]*)=(.*)$/s.exec(text ?? "");
-			return match && at ? [{
-				name: match[1].replaceAll("/", "."),
-				value: match[2],
-				at
-			}] : [];
-		}) : writtenSysctls(container, shell);
+		const written = writtenSysctls(container, shell, runtime);
 		const isSafe = (name) => {
 			const since = safeSysctlSince(name);
 			const kernel = sysctlNamespace(name);
@@ -22864,7 +22852,7 @@ var backlog_exceeds_somaxconn_default = defineRule({
 		}
 		const largest = wanted.filter(({ backlog }) => backlog > options.somaxconn);
 		if (largest.length === 0) return;
-		const set = [...podSysctls(workload.pod).filter(({ name }) => name === SOMAXCONN), ...workload.containers.flatMap((container) => writtenSysctls(container, shell)).filter(({ name }) => name === SOMAXCONN)];
+		const set = [...podSysctls(workload.pod).filter(({ name }) => name === SOMAXCONN), ...workload.containers.flatMap((container) => writtenSysctls(container, shell, runtime)).filter(({ name }) => name === SOMAXCONN)];
 		if (set.some(({ value }) => value === void 0 || !/^\s*\d+\s*$/.test(value))) return;
 		const somaxconn = set.length > 0 ? Math.max(...set.map(({ value }) => Number(value))) : options.somaxconn;
 		for (const { server, backlog, at, container, fatal } of largest) {
@@ -22878,7 +22866,7 @@ var backlog_exceeds_somaxconn_default = defineRule({
 					backlog,
 					limit,
 					sysctl: SOMAXCONN,
-					workload: `${workload.resource.kind} ${workload.resource.name ?? "(no name)"}`
+					workload: workload.label
 				}
 			});
 			else report({
@@ -25750,7 +25738,7 @@ var backend_type_eni_without_terway_default = defineRule({
 			message: "flannel",
 			data: {
 				service: service.resource.name ?? "(no name)",
-				flannel: `${resource.kind} ${resource.name ?? "(no name)"}`
+				flannel: nounOf(resource)
 			},
 			related: [{
 				at: flannel,
@@ -26264,12 +26252,12 @@ var headless_behind_ingress_default = defineRule({
 			at: clusterIp.absent ? service.at("spec").at("clusterIPs") : clusterIp,
 			message: "headless",
 			data: {
-				route: `${first.route.kind} ${first.route.name ?? "(no name)"}`,
+				route: nounOf(first.route),
 				service: service.resource.name ?? "(no name)"
 			},
 			related: routes.map(({ route, at }) => ({
 				at,
-				message: `${route.kind} ${route.name ?? "(no name)"} sends traffic to this Service`
+				message: `${nounOf(route)} sends traffic to this Service`
 			}))
 		});
 	} },
@@ -26487,10 +26475,9 @@ function isAction$1({ annotations }, service, port) {
 	return port.raw === "use-annotation" || Object.hasOwn(annotations, `alb.ingress.kubernetes.io/actions.${service}`);
 }
 function isNear(ingress, service) {
-	const folder = folderOf$3(folderOf$3(ingress.file.path));
+	const folder = folderOf$1(folderOf$1(ingress.file.path));
 	return folder === "" || service.file.path.startsWith(`${folder}/`);
 }
-const folderOf$3 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const isNameLike = (name, other) => isNearWord(name, other) || bareName$2(name) === bareName$2(other);
 const bareName$2 = (name) => name.replace(/-(?:svc|service)$/, "");
 
@@ -27463,8 +27450,8 @@ var service_target_port_unknown_default = defineRule({
 		const edges = cluster.workloadsOf(resource);
 		if (edges.length === 0 || resource.patchTexts?.some((text) => text.includes("targetPort"))) return;
 		const workloads = edges.map(({ workload }) => workload);
-		const folder = folderOf$2(resource.file.path);
-		if (workloads.some((workload) => folderOf$2(workload.resource.file.path) !== folder)) return;
+		const folder = folderOf$1(resource.file.path);
+		if (workloads.some((workload) => folderOf$1(workload.resource.file.path) !== folder)) return;
 		if (workloads.some((workload) => workload.kind.controller === "custom" || workload.running.length === 0 || workload.pod.at("containers").unknown || workload.mayBePatched("ports") || workload.mayBePatched("containers"))) return;
 		const declared = workloads.flatMap((workload) => workload.running.flatMap((container) => container.at("ports").items()));
 		if (workloads.some((workload) => workload.running.some((container) => container.unknown || container.at("ports").unknown || container.at("ports").items().some((port) => port.unknown || port.at("name").unknown)))) return;
@@ -27526,7 +27513,6 @@ var service_target_port_unknown_default = defineRule({
 	}
 });
 const leadsTo = (target, numbers, names) => numbers.includes(target) || names.includes(target);
-const folderOf$2 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 // rules/traffic/service-topology-keys-removed.ts
 var service_topology_keys_removed_default = defineRule({
@@ -29049,7 +29035,6 @@ function scopesOf(path) {
 	for (let folder = folderOf$1(path); folder !== ""; folder = folderOf$1(folder)) scopes.push(`below ${folder}`);
 	return [...scopes, "all"];
 }
-const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 // src/cluster/config-edges.ts
 function configEdges(workload, objects) {
@@ -30360,12 +30345,12 @@ function mayMakeObjects(group, kind) {
 const MOST_KUSTOMIZATIONS$1 = 200;
 function gapsBelow(gaps) {
 	const below = /* @__PURE__ */ new Map();
-	for (const gap of gaps) for (let folder = folderOf$6(gap.path); !below.has(folder); folder = folderOf$6(folder)) {
+	for (const gap of gaps) for (let folder = folderOf$1(gap.path); !below.has(folder); folder = folderOf$1(folder)) {
 		below.set(folder, gap);
 		if (folder === "") break;
 	}
 	return { near(path) {
-		const gap = below.get(folderOf$6(path));
+		const gap = below.get(folderOf$1(path));
 		return gap && told(gap);
 	} };
 }
@@ -30790,12 +30775,11 @@ function imageBuilds(files) {
 		if (!mayNameBuilds(path, parsed.text)) return [];
 		return parsed.documents.flatMap(({ value }) => {
 			if (!isMapping(value)) return [];
-			if (typeof value.apiVersion === "string" && value.apiVersion.startsWith("skaffold/")) return ofSkaffold(value, folderOf(path));
-			return composeName.test(path) ? ofCompose(value, folderOf(path)) : [];
+			if (typeof value.apiVersion === "string" && value.apiVersion.startsWith("skaffold/")) return ofSkaffold(value, folderOf$1(path));
+			return composeName.test(path) ? ofCompose(value, folderOf$1(path)) : [];
 		});
 	});
 }
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const join = (folder, path) => cleanPath(path.startsWith("/") || folder === "" ? path : `${folder}/${path}`);
 const literal = (value) => typeof value === "string" && !value.includes("{{") && !value.includes("${") ? value : void 0;
 const listOf$1 = (value) => Array.isArray(value) ? value : [];
@@ -32571,7 +32555,7 @@ function group(all, pathsOf) {
 function read(file) {
 	const value = file.parsed.documents.find((document) => !document.empty)?.value;
 	if (!isMapping(value)) return [];
-	const folder = folderOf$6(file.path);
+	const folder = folderOf$1(file.path);
 	const text = (key) => textIn(value, key);
 	const patchEntries = [
 		"patches",
@@ -34715,12 +34699,20 @@ function draftedInFiles(intents) {
 		byFile.set(file, [...byFile.get(file) ?? [], ...draft.edits]);
 	}
 	const edits = [];
-	for (const [file, drafted] of byFile) for (const edit of normalizeEdits(drafted) ?? refuse("the edits of one fix overlap")) edits.push({
-		...edit,
-		file
-	});
+	for (const [file, drafted] of byFile) {
+		const normal = normalizeEdits(drafted) ?? refuse("the edits of one fix overlap");
+		for (const [index, edit] of normal.entries()) {
+			const next = normal[index + 1];
+			if (next?.start === edit.end && next.text === "" && blockHeader.test(edit.text)) refuse("a text of several lines in front of what goes");
+			edits.push({
+				...edit,
+				file
+			});
+		}
+	}
 	return edits;
 }
+const blockHeader = /[|>][-+0-9]{0,2}\r?\n/;
 
 // src/fix/line-diff.ts
 const mostDifferences = 400;
@@ -35658,8 +35650,8 @@ function applySuppressions(findings, file, resources, options) {
 
 // src/engine/suppress-findings.ts
 function suppress(findings, sources, resources, input) {
-	const findingsOf = grouped(findings, (finding) => finding.source?.path);
-	const resourcesOf = grouped(resources, (resource) => resource.file.path);
+	const findingsOf = grouped$1(findings, (finding) => finding.source?.path);
+	const resourcesOf = grouped$1(resources, (resource) => resource.file.path);
 	const knownRules = new Set([...input.rules, ...engineRules].map((rule) => rule.id));
 	const aliases = new Map(input.rules.flatMap((rule) => (rule.aliases ?? []).map((alias) => [alias, rule.id])));
 	const kept = findings.filter((finding) => !finding.source);
@@ -35706,17 +35698,6 @@ function placed({ rule, message, span, document, path, resource, about }, source
 		fingerprint: fingerprintOf(rule, resource, path, resource ? about : `${source.path}\u0000${about}`),
 		fix: void 0
 	};
-}
-function grouped(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		if (key === void 0) continue;
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
 
 // src/engine/unknown-values.ts
@@ -35811,4 +35792,4 @@ function linksDockerfiles({ files, configFor, linked }) {
 	return [...new Set(files.map((file) => configFor(file.path).config))].some(({ settings }) => settings.images.some(({ traits }) => traits.dockerfile !== void 0));
 }
 
-export { ALB_IDLE_SECONDS, ConfigError, Cursor, DEFAULT_PORT_RANGE, DEFAULT_SOMAXCONN, DEREGISTRATION_DELAY, DEREGISTRATION_DELAY_SECONDS, IGNORE_ANNOTATION, INGRESS_NGINX_RETIRED, ISTIO_PROXY, MEBIBYTE$1 as MEBIBYTE, MOST_NAMESERVERS, NATIVE_BY_DEFAULT, NATIVE_SIDECAR_MINOR, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, PROXY_CONFIG_ANNOTATION, PlaceIndex, READINESS_GATE_LABEL, RuleIndex, TERMINATION_DRAIN_SECONDS, TOPOLOGY_KEYS_REMOVED, TRAFFIC_DISTRIBUTION_KNOWN, TRAFFIC_DISTRIBUTION_ON, TextOffsets, advisoriesFor, advisoryHolds, albAnnotations, albIdleSeconds, albIngressOf, albIngresses, allowListsBehind, allowedDisruptions, allowedUnsafeSysctls, allowsSysctl, annotationAt$1 as annotationAt, applyEdits, asNativeSleep, assignment, awsBalancers, awsBalancersOf, backendTypeAnnotations, balancedByAws, balancesLocalNodes, bindComment, budgetDemand, chunksNeeded, classicIdleSeconds, clientAddressUse, cloudMtu, cloudOf, clusterCorefiles, clusterDnsOf, clusterServer, commentLines, compareQuantities, componentArguments, componentArgumentsOf, componentName, componentProblems, configOf, configuredDrain, cover, coversEveryNode, defaultDrain, defaultsToPods, defineRule, diffLines, dotsIn, doubleQuoted, duplicateFields, eachFluentBit, eachNginx, eachUwsgi, editsFor, enforcedStandard, engineRules, everyVersionHas, excerpt, exclusiveValues, execActions, exposureWords, externalTrafficOf, fileLifeOf, fixUntilStable, flannelImage, flannelOf, formatBytes, gkeTimeoutSeconds, goBoolean, goDurationSeconds, gracePeriodOf, groupMembers, grouped$2 as grouped, hasDeadline, hasReadinessGate, haveOneClass, hiddenRule, holdsAddress, hookDelaysOf, hostOf, hostPortsOf, ignoresUnknownFields, imageNameOf, inRange, ingressNginxAnnotations, ingressNginxControllers, ingressNginxEvidence, ingressNginxLastReleases, ingressNginxSetting, injectedWithoutRequest, injectsReadinessGate, interchangeableBehind, isConntrackMax, isControllerLabel, isExternalHost, isExternalObject, isForDevelopment, isHeadless, isIdle, isIpAddress, isLinked, isMapping, isNearWord, isNodeCache, isNodeSysctl, isPlainSafe, isProxyImage, isReleaseLabel, isSearchDomain, isValidatedByApiServer, javaImage, knownAdvisories, lacksNodePort, lastFlag, limitRangesOf$1 as limitRangesOf, linkedServices, lint, listed, matchesWildcard, mayNameBuilds, memoryLimitOf, memoryProtectionOf, mergeConfig, minReadySecondsOf, minimumPods, muslOnly, nameResolutionOf, namesOf$1 as namesOf, namespaceOf, needSeconds, networkOf, nginxFilledIn, nginxInForce, nginxPasses, nginxSet, nginxUpstream, nlbAnnotations, nodeDemands, normalizeEdits, nounOf, onlyWaits, orDidYouMean, orderOf, overlap, overrideTest, ownServices, parentOf, parse, parseAddress, parseCidr, parseImageReference, parseImageVersion, parsePortRange, parseQuantity, passHost, patchesSpeakOf, pathRulesOf, patientBalancerOf, peeled, plainText, pluginOf, podAffinityTerms, podCounts, podResourcesOf, podSysctls, podsOf, pointerOf, portVariablesOf, preStopSleep, presetNames, presets, presetsInUse, probeCheck, probeNames, probePortCursor, probeTiming, probesFailTogether, providerOf, proxyModes, proxyProtocolOf, quitOf, readManifests, readSuppressionComment, regardedPods, regards, replaceParts, reservesPort, resolvesWithoutLibc, resourceLists, rollingUpdateOf, ruleSeverities, rules, rulesOfPreset, runsOnWindows, runsRelease, safeSysctlSince, sameAddresses, searchLimits, serviceReferences, servingOf, sharePort, sharesNamespaceWithNode, sharesProcesses, shellStory, shutdownBudgetSeconds, sidecarKindOf, sidecarsOf, signalsGroup, singleNodeOf, someVersionHas, spotPlacementOf, spreadConstraint, spreadOverNodes, spreadTerms, standNear, standTogether, stickinessOf, stopCommandOf, stopImpact, stringMap, sysctlNamespace, takesHostPort, targetOf, topologyAnnotations, topologyOfLabel, trafficDistributions, trafficNear, trafficPorts, trafficToPort, ungroupedLike, unifiedDiff, unitProblemOf, usesServiceLinks, utilizationMetrics, validatesPodLevel, volumeClaimsOf, weakEvidence, weakTarget, withEngineRules, workloadsOf, writeBeside, writtenSysctls };
+export { ALB_IDLE_SECONDS, ConfigError, Cursor, DEFAULT_PORT_RANGE, DEFAULT_SOMAXCONN, DEREGISTRATION_DELAY, DEREGISTRATION_DELAY_SECONDS, IGNORE_ANNOTATION, INGRESS_NGINX_RETIRED, ISTIO_PROXY, MEBIBYTE$1 as MEBIBYTE, MOST_NAMESERVERS, NATIVE_BY_DEFAULT, NATIVE_SIDECAR_MINOR, NATIVE_SLEEP_MINOR, NATIVE_ZERO_SLEEP_MINOR, PROXY_CONFIG_ANNOTATION, PlaceIndex, READINESS_GATE_LABEL, RuleIndex, TERMINATION_DRAIN_SECONDS, TOPOLOGY_KEYS_REMOVED, TRAFFIC_DISTRIBUTION_KNOWN, TRAFFIC_DISTRIBUTION_ON, TextOffsets, advisoriesFor, advisoryHolds, albAnnotations, albIdleSeconds, albIngressOf, albIngresses, allowListsBehind, allowedDisruptions, allowedUnsafeSysctls, allowsSysctl, annotationAt$1 as annotationAt, applyEdits, asNativeSleep, assignment, awsBalancers, awsBalancersOf, backendTypeAnnotations, balancedByAws, balancesLocalNodes, bindComment, budgetDemand, chunksNeeded, classicIdleSeconds, clientAddressUse, cloudMtu, cloudOf, clusterCorefiles, clusterDnsOf, clusterServer, commentLines, compareQuantities, componentArguments, componentArgumentsOf, componentName, componentProblems, configOf, configuredDrain, cover, coversEveryNode, defaultDrain, defaultsToPods, defineRule, diffLines, dotsIn, doubleQuoted, duplicateFields, eachFluentBit, eachNginx, eachUwsgi, editsFor, enforcedStandard, engineRules, everyVersionHas, excerpt, exclusiveValues, execActions, exposureWords, externalTrafficOf, fileLifeOf, fixUntilStable, flannelImage, flannelOf, folderOf$1 as folderOf, formatBytes, gkeTimeoutSeconds, goBoolean, goDurationSeconds, gracePeriodOf, groupMembers, grouped$1 as grouped, hasDeadline, hasReadinessGate, haveOneClass, hiddenRule, holdsAddress, hookDelaysOf, hostOf, hostPortsOf, ignoresUnknownFields, imageNameOf, inRange, ingressNginxAnnotations, ingressNginxControllers, ingressNginxEvidence, ingressNginxLastReleases, ingressNginxSetting, injectedWithoutRequest, injectsReadinessGate, interchangeableBehind, isConntrackMax, isControllerLabel, isExternalHost, isExternalObject, isForDevelopment, isHeadless, isIdle, isIpAddress, isLinked, isMapping, isNearWord, isNodeCache, isNodeSysctl, isPlainSafe, isProxyImage, isReleaseLabel, isSearchDomain, isValidatedByApiServer, javaImage, knownAdvisories, lacksNodePort, lastFlag, limitRangesOf$1 as limitRangesOf, linkedServices, lint, listed, matchesWildcard, mayNameBuilds, memoryLimitOf, memoryProtectionOf, mergeConfig, minReadySecondsOf, minimumPods, muslOnly, nameResolutionOf, namesOf$1 as namesOf, namespaceOf, needSeconds, networkOf, nginxFilledIn, nginxInForce, nginxPasses, nginxSet, nginxUpstream, nlbAnnotations, nodeDemands, normalizeEdits, nounOf, onlyWaits, orDidYouMean, orderOf, overlap, overrideTest, ownServices, parentOf, parse, parseAddress, parseCidr, parseImageReference, parseImageVersion, parsePortRange, parseQuantity, passHost, patchesSpeakOf, pathRulesOf, patientBalancerOf, peeled, plainText, pluginOf, podAffinityTerms, podCounts, podResourcesOf, podSysctls, podsOf, pointerOf, portVariablesOf, preStopSleep, presetNames, presets, presetsInUse, probeCheck, probeNames, probePortCursor, probeTiming, probesFailTogether, providerOf, proxyModes, proxyProtocolOf, quitOf, readManifests, readSuppressionComment, regardedPods, regards, replaceParts, reservesPort, resolvesWithoutLibc, resourceLists, rollingUpdateOf, ruleSeverities, rules, rulesOfPreset, runsOnWindows, runsRelease, safeSysctlSince, sameAddresses, searchLimits, serviceReferences, servingOf, sharePort, sharesNamespaceWithNode, sharesProcesses, shellStory, shutdownBudgetSeconds, sidecarKindOf, sidecarsOf, signalsGroup, singleNodeOf, someVersionHas, spotPlacementOf, spreadConstraint, spreadOverNodes, spreadTerms, standNear, standTogether, stickinessOf, stopCommandOf, stopImpact, stringMap, sysctlNamespace, takesHostPort, targetOf, topologyAnnotations, topologyOfLabel, trafficDistributions, trafficNear, trafficPorts, trafficToPort, ungroupedLike, unifiedDiff, unitProblemOf, usesServiceLinks, utilizationMetrics, validatesPodLevel, volumeClaimsOf, weakEvidence, weakTarget, withEngineRules, workloadsOf, writeBeside, writtenSysctls };

@@ -1,4 +1,4 @@
-import { ConfigError, diffLines, engineRules } from "./core.js";
+import { ConfigError, diffLines, engineRules, grouped } from "./core.js";
 import { decode, parseText, plainFile } from "./lint-command.js";
 import { maxFileSize, readRegularFile, shownPath } from "./start.js";
 import { replaceFile } from "./write-file.js";
@@ -272,8 +272,8 @@ function baselineOf(diagnostics, nameOf) {
 	return sorted([...entries.values()]);
 }
 function applyBaseline(diagnostics, entries, { nameOf, judged, keepFirst }) {
-	const entriesOf = groupedBy(entries, (entry) => entry.fingerprint);
-	const found = groupedBy(diagnostics.filter(({ rule }) => isBaselinable(rule)), (diagnostic) => baseFingerprint(diagnostic.fingerprint));
+	const entriesOf = grouped(entries, (entry) => entry.fingerprint);
+	const found = grouped(diagnostics.filter(({ rule }) => isBaselinable(rule)), (diagnostic) => baseFingerprint(diagnostic.fingerprint));
 	const hidden = /* @__PURE__ */ new Set();
 	const gone = [];
 	const left = [];
@@ -290,7 +290,7 @@ function applyBaseline(diagnostics, entries, { nameOf, judged, keepFirst }) {
 		}).sort((a, b) => a.rank - b.rank).slice(0, budget).map(({ diagnostic }) => diagnostic);
 		budget -= taken.length;
 		for (const diagnostic of taken) hidden.add(diagnostic);
-		const present = groupedBy(taken, (diagnostic) => nameOf(diagnostic.file));
+		const present = grouped(taken, (diagnostic) => nameOf(diagnostic.file));
 		for (const entry of own) {
 			const missing = Math.min(budget, entry.count - (present.get(entry.file)?.length ?? 0));
 			if (missing <= 0) continue;
@@ -364,16 +364,6 @@ function merged$1(entries) {
 		} : entry);
 	}
 	return sorted([...byKey.values()]);
-}
-function groupedBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
 
 // src/node/baseline-file.ts

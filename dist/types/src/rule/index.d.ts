@@ -24,6 +24,7 @@ export { allowsSysctl, DEFAULT_PORT_RANGE, DEFAULT_SOMAXCONN, isConntrackMax, is
 export { TOPOLOGY_KEYS_REMOVED, TRAFFIC_DISTRIBUTION_KNOWN, TRAFFIC_DISTRIBUTION_ON, topologyAnnotations, trafficDistributions, } from '../kubernetes/traffic-distribution.js';
 export type { AnyCursor, Intent } from '../manifest/cursor.js';
 export { patchesSpeakOf } from '../manifest/patched.js';
+export { folderOf } from '../manifest/paths.js';
 export type { Resource } from '../manifest/resource.js';
 export type { TextPart } from '../manifest/source-text.js';
 export type { ContainerCursor, Workload } from '../manifest/workload.js';

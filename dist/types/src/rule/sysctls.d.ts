@@ -1,5 +1,5 @@
 import type { Cluster } from '../cluster/types.js';
-import type { Shell } from '../container/types.js';
+import type { Runtime, Shell } from '../container/types.js';
 import type { Sysctl as SysctlFields } from '../kubernetes/types.js';
 import type { Cursor } from '../manifest/cursor.js';
 import type { Resource } from '../manifest/resource.js';
@@ -24,7 +24,7 @@ export interface WrittenSysctl {
     readonly at: Place;
 }
 /** What a container writes with `sysctl -w name=value`, in its command line and in the scripts it starts. */
-export declare function writtenSysctls(container: ContainerCursor, shell: Shell): WrittenSysctl[];
+export declare function writtenSysctls(container: ContainerCursor, shell: Shell, runtime: Runtime): WrittenSysctl[];
 /** `name=value` as a parameter; none for a flag, and where an expansion decides. */
 export declare function assignment(text: string | undefined, at: Place): WrittenSysctl[];
 /**
